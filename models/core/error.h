@@ -70,10 +70,13 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] std::string describe(const Error &error);
 
 // Returns early from a function that returns a Result when `expression` failed.
-#define FILATURE_TRY(expression)                                                                                       \
+#define FILATURE_TRY(expression) FILATURE_TRY_AS(filatureTried, __COUNTER__, expression)
+// The counter gives each use a name of its own, since an expression may hold a lambda with uses inside.
+#define FILATURE_TRY_AS(name, counter, expression) FILATURE_TRY_NAMED(name, counter, expression)
+#define FILATURE_TRY_NAMED(name, counter, expression)                                                                  \
     do {                                                                                                               \
-        if (auto filatureTried = (expression); !filatureTried)                                                         \
-            return std::unexpected(std::move(filatureTried).error());                                                  \
+        if (auto name##counter = (expression); !name##counter)                                                         \
+            return std::unexpected(std::move(name##counter).error());                                                  \
     } while (false)
 
 // The same, and declares `name` with the value.

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/headerfinder.h"
+
+#include "fields/columnname.h"
+#include "ingest/celltype.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <vector>
+
+namespace filature::ingest {
+
+namespace {
+
+constexpr std::size_t kMostRows = 200;      // of data that are looked at
+constexpr std::size_t kMostColumns = 2000;
+constexpr std::uint32_t kMostHeaderRows = 3;
+constexpr double kTypedShare = 0.8;         // of a column's cells, for it to be a column of values
+constexpr double kKnownName = 0.5;          // weight from which a name counts as that of a field
+
+// What the data of one column are.
+struct ColumnFacts
+{
+    std::uint32_t filled = 0;
+    std::uint32_t typed = 0;
+    std::size_t length = 0; // of all cells
+    std::set<std::string_view> values;
+
+    [[nodiscard]] bool isTyped() const { return filled > 0 && typed >= kTypedShare * filled; }
+};
+
+class HeaderFinder
+{
+public:
+    HeaderFinder(const SampleRows &sample, std::size_t first, std::uint32_t columns)
+        : m_sample(sample), m_columns(std::min<std::size_t>(columns, kMostColumns))
+    {
+        for (std::size_t i = first; i < sample.rows().size() && m_rows.size() < kMostRows; ++i)
+            if (const SampleRow &row = sample.rows()[i]; !row.isBlank && !row.isLine) m_rows.push_back(&row);
+    }
+
+    FoundHeader run()
+    {
+        if (m_rows.empty()) return {0, "no-rows", 1};
+        if (m_rows.size() == 1) return single();
+        const std::size_t candidates = std::min<std::size_t>(kMostHeaderRows + 1, m_rows.size() - 1);
+        gather(m_rows.size() > 2 * kMostHeaderRows ? kMostHeaderRows : 1);
+        if (m_typedColumns > 0) {
+            std::uint32_t rows = 0;
+            while (rows < candidates && isAboveValues(*m_rows[rows], rows)) ++rows;
+            if (rows > kMostHeaderRows) rows = 1;
+            if (rows > 0) return {rows, "types-differ", 0.95};
+            if (isYearRow(*m_rows[0])) return {1, "years", 0.8};
+            return {0, "same-types", 0.9};
+        }
+        return amongTexts();
+    }
+
+private:
+    FoundHeader single()
+    {
+        if (m_columns < 2 || !looksLikeNames(m_sample, *m_rows[0])) return {0, "one-row", 0.6};
+        return {1, "only-names", 0.7};
+    }
+
+    void gather(std::size_t from)
+    {
+        m_facts.resize(m_columns);
+        for (std::size_t i = from; i < m_rows.size(); ++i) {
+            const auto cells = m_sample.cells(*m_rows[i]);
+            for (std::size_t column = 0; column < std::min(m_columns, cells.size()); ++column) {
+                const std::string_view text = m_sample.text(cells[column]);
+                const CellType type = cellType(text);
+                if (type == CellType::Empty || type == CellType::Missing) continue;
+                ColumnFacts &facts = m_facts[column];
+                ++facts.filled;
+                facts.typed += filature::ingest::isTyped(type);
+                facts.length += text.size();
+                facts.values.insert(text);
+            }
+        }
+        m_typedColumns = static_cast<std::size_t>(std::ranges::count_if(m_facts, &ColumnFacts::isTyped));
+    }
+
+    // Texts stand where the columns have values. A second and third such row needs more than one of them.
+    bool isAboveValues(const SampleRow &row, std::uint32_t index) const
+    {
+        const auto cells = m_sample.cells(row);
+        std::size_t texts = 0;
+        std::size_t values = 0;
+        for (std::size_t column = 0; column < std::min(m_columns, cells.size()); ++column) {
+            if (!m_facts[column].isTyped()) continue;
+            const CellType type = cellType(m_sample.text(cells[column]));
+            texts += isWordy(type);
+            values += filature::ingest::isTyped(type);
+        }
+        const bool isClear = texts > 0 && values * 4 <= texts;
+        if (index == 0) return isClear;
+        const auto text = [this](const Cell &cell) { return m_sample.text(cell); };
+        const bool isRepeated = std::ranges::equal(cells, m_sample.cells(*m_rows[0]), {}, text, text);
+        return isClear && (isRepeated || texts >= 2 || texts == m_typedColumns) && (isRepeated || index == 1 || texts * 2 >= m_typedColumns);
+    }
+
+    // Years as names above columns of numbers: 2019, 2020, 2021.
+    bool isYearRow(const SampleRow &row) const
+    {
+        const auto cells = m_sample.cells(row);
+        int years = 0;
+        int last = 0;
+        for (std::size_t column = 0; column < std::min(m_columns, cells.size()); ++column) {
+            const std::string_view text = m_sample.text(cells[column]);
+            if (!m_facts[column].isTyped() || cellType(text) != CellType::Integer) continue;
+            if (text.size() != 4 || (text[0] != '1' && text[0] != '2')) return false;
+            const int year = (text[0] - '0') * 1000 + (text[1] - '0') * 100 + (text[2] - '0') * 10 + (text[3] - '0');
+            if (last != 0 && year != last + 1 && year != last - 1) return false;
+            last = year;
+            ++years;
+        }
+        return years >= 3;
+    }
+
+    // No column tells by its type: names of fields, names that are no values, another length or spelling.
+    FoundHeader amongTexts() const
+    {
+        const SampleRow &row = *m_rows[0];
+        if (!looksLikeNames(m_sample, row)) return {0, "no-names", 0.7};
+        const auto cells = m_sample.cells(row);
+        std::size_t known = 0;
+        std::size_t reused = 0;
+        for (std::size_t column = 0; column < std::min(m_columns, cells.size()); ++column) {
+            const std::string_view text = m_sample.text(cells[column]);
+            known += isKnownName(text);
+            reused += m_facts[column].values.contains(text);
+        }
+        if (known * 2 >= cells.size() || known >= 3) return {1, "known-names", 0.95};
+        if (reused > 0) return {0, "names-are-values", 0.8};
+        return {1, "unlike-values", 0.6};
+    }
+
+    static bool isKnownName(std::string_view text)
+    {
+        const auto meaning = fields::meaningOfName(text);
+        return std::ranges::any_of(meaning.matches, [](const fields::NameMatch &match) { return match.weight >= kKnownName; });
+    }
+
+    const SampleRows &m_sample;
+    std::size_t m_columns;
+    std::vector<const SampleRow *> m_rows;
+    std::vector<ColumnFacts> m_facts;
+    std::size_t m_typedColumns = 0;
+};
+
+} // namespace
+
+bool looksLikeNames(const SampleRows &sample, const SampleRow &row)
+{
+    constexpr std::size_t kLongestName = 120;
+    std::set<std::string_view> names;
+    std::size_t filled = 0;
+    for (const Cell &cell : sample.cells(row)) {
+        const std::string_view text = sample.text(cell);
+        const CellType type = cellType(text);
+        if (type == CellType::Empty) continue;
+        if (!isWordy(type) || text.size() > kLongestName) return false;
+        if (!names.insert(text).second && sample.cells(row).size() < 4) return false;
+        ++filled;
+    }
+    return filled > 0 && filled * 3 >= row.cellCount * 2 && names.size() * 2 >= filled;
+}
+
+FoundHeader findHeader(const SampleRows &sample, std::size_t first, std::uint32_t columns)
+{
+    return HeaderFinder(sample, first, columns).run();
+}
+
+} // namespace filature::ingest

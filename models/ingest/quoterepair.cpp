@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/quoterepair.h"
+
+#include <algorithm>
+#include <queue>
+#include <ranges>
+#include <unordered_set>
+
+namespace filature::ingest {
+
+namespace {
+
+// What a reading costs. Their order is what matters: a quote inside a quoted cell is likelier data than the one that opens the
+// cell; a cell that goes over a line end only because of a stray quote is less likely than both.
+constexpr int kInnerQuote = 1;        // each, up to kInnerQuoteMost; also data"", where the first of two quotes is data
+constexpr int kInnerQuoteMost = 3;
+constexpr int kPassedClosing = 3;     // a quote before a delimiter that does not close
+constexpr int kMissingDelimiter = 2;  // "a"b : two cells
+constexpr int kTextBehindQuote = 6;   // "a"b : one cell
+constexpr int kOpeningQuote = 4;      // the opening quote is data
+constexpr int kOpensNext = 5;         // a quote inside a cell that stands behind a delimiter: rather the next cell's opening one
+constexpr int kFirstLineBreak = 5;
+constexpr int kLineBreakMost = 12;
+
+constexpr std::size_t kMostNodes = 60'000;
+constexpr int kMostClosings = 4;
+
+struct Node
+{
+    int cost = 0;
+    std::uint32_t at = 0;    // where the next cell begins
+    std::uint32_t count = 0; // of cells before
+    std::int32_t parent = -1;
+    Cell cell{};             // the cell before `at`
+    bool isQuoted = false;
+    bool isEnd = false;      // the row ends at `at`
+};
+
+class Search
+{
+public:
+    Search(std::string_view text, bool reachesEnd, const Syntax &syntax) : m_text(text), m_reachesEnd(reachesEnd), m_syntax(syntax) {}
+
+    std::optional<RepairedRow> run()
+    {
+        add({});
+        while (!m_open.empty()) {
+            const std::int32_t index = m_open.top().second;
+            m_open.pop();
+            const Node node = m_nodes[static_cast<std::size_t>(index)];
+            if (node.isEnd) return rowOf(index);
+            const auto key = (std::uint64_t{node.at} << 32) | node.count;
+            if (!m_seen.insert(key).second) continue;
+            if (m_nodes.size() > kMostNodes) return {};
+            expand(index, node);
+        }
+        return {};
+    }
+
+private:
+    void add(const Node &node)
+    {
+        if (m_syntax.columns != 0 && node.count > m_syntax.columns) return;
+        if (m_syntax.columns != 0 && node.isEnd && node.count != m_syntax.columns) return;
+        m_nodes.push_back(node);
+        // Ties: the earlier end first, then the order of finding.
+        m_open.emplace(Rank{node.cost, node.isEnd ? 0 : 1, node.at}, static_cast<std::int32_t>(m_nodes.size() - 1));
+    }
+
+    // A cell that lies in [begin, end) and whose terminator stands at `behind`.
+    void addCell(std::int32_t parent, const Node &from, int cost, std::size_t begin, std::size_t end, std::size_t behind, bool isQuoted)
+    {
+        Node node;
+        node.cost = from.cost + cost;
+        node.count = from.count + 1;
+        node.parent = parent;
+        node.cell = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+        node.isQuoted = isQuoted;
+        if (m_syntax.isDelimiter(m_text, behind)) {
+            node.at = static_cast<std::uint32_t>(behind + m_syntax.delimiter.size());
+        } else if (behind >= m_text.size()) {
+            if (!m_reachesEnd) return;
+            node.at = static_cast<std::uint32_t>(m_text.size());
+            node.isEnd = true;
+        } else if (const std::size_t lineEnd = lineEndAt(m_text, behind); lineEnd != 0) {
+            node.at = static_cast<std::uint32_t>(behind + lineEnd);
+            node.isEnd = true;
+        } else {
+            node.at = static_cast<std::uint32_t>(behind); // the delimiter is missing
+        }
+        add(node);
+    }
+
+    std::size_t unquotedEnd(std::size_t at) const
+    {
+        while (!m_syntax.endsCell(m_text, at)) at += m_syntax.isEscape(m_text, at) ? m_syntax.escape.size() + 1 : 1;
+        return std::min(at, m_text.size());
+    }
+
+    void expand(std::int32_t index, const Node &node)
+    {
+        const std::size_t end = unquotedEnd(node.at);
+        if (!m_syntax.isQuote(m_text, node.at)) {
+            addCell(index, node, 0, node.at, end, end, false);
+            return;
+        }
+        addCell(index, node, kOpeningQuote, node.at, end, end, false);
+        expandQuoted(index, node);
+    }
+
+    bool isBehindDelimiter(std::size_t begin, std::size_t at) const
+    {
+        const std::size_t size = m_syntax.delimiter.size();
+        return size != 0 && at >= begin + size && m_syntax.isDelimiter(m_text, at - size);
+    }
+
+    void expandQuoted(std::int32_t index, const Node &node)
+    {
+        const std::size_t quote = m_syntax.quote.size();
+        const std::size_t begin = node.at + quote;
+        int inner = 0;
+        int passed = 0; // closing quotes, and quotes that look like opening ones
+        int lineBreaks = 0;
+        int closings = 0;
+        bool isFirstStray = true;
+        for (std::size_t at = begin; at < m_text.size();) {
+            if (m_syntax.isEscape(m_text, at)) {
+                at += m_syntax.escape.size() + 1;
+            } else if (const std::size_t lineEnd = lineEndAt(m_text, at); lineEnd != 0) {
+                lineBreaks = lineBreaks == 0 ? kFirstLineBreak : std::min(lineBreaks + 1, kLineBreakMost);
+                at += lineEnd;
+            } else if (!m_syntax.isQuote(m_text, at)) {
+                ++at;
+            } else {
+                const int cost = inner + passed + lineBreaks;
+                const std::size_t behind = at + quote;
+                if (m_syntax.endsCell(m_text, behind)) {
+                    addCell(index, node, cost, begin, at, behind, true);
+                    passed += kPassedClosing;
+                    if (++closings >= kMostClosings) return;
+                    at = behind;
+                } else if (m_syntax.isQuote(m_text, behind)) {
+                    if (m_syntax.endsCell(m_text, behind + quote))
+                        addCell(index, node, cost - inner + std::min(inner + kInnerQuote, kInnerQuoteMost), begin, behind, behind + quote, true);
+                    at = behind + quote;
+                } else {
+                    if (isBehindDelimiter(begin, at)) passed += kOpensNext;
+                    if (isFirstStray) {
+                        const int atLeast = inner + passed + lineBreaks;
+                        addCell(index, node, atLeast + kMissingDelimiter, begin, at, behind, true);
+                        const std::size_t end = unquotedEnd(behind);
+                        addCell(index, node, atLeast + kTextBehindQuote, node.at, end, end, false);
+                    }
+                    isFirstStray = false;
+                    inner = std::min(inner + kInnerQuote, kInnerQuoteMost);
+                    at = behind;
+                }
+            }
+        }
+    }
+
+    RepairedRow rowOf(std::int32_t index) const
+    {
+        RepairedRow row;
+        row.length = m_nodes[static_cast<std::size_t>(index)].at;
+        std::vector<const Node *> path;
+        for (; index > 0; index = m_nodes[static_cast<std::size_t>(index)].parent) path.push_back(&m_nodes[static_cast<std::size_t>(index)]);
+        for (const Node *node : path | std::views::reverse) {
+            if (node->isQuoted || !m_syntax.escape.empty()) row.escaped.push_back(static_cast<std::uint32_t>(row.cells.size()));
+            row.cells.push_back(node->cell);
+        }
+        return row;
+    }
+
+    struct Rank
+    {
+        int cost;
+        int isOpen;
+        std::uint32_t at;
+        friend auto operator<=>(const Rank &, const Rank &) = default;
+    };
+    using Entry = std::pair<Rank, std::int32_t>;
+
+    std::string_view m_text;
+    bool m_reachesEnd;
+    const Syntax &m_syntax;
+    std::vector<Node> m_nodes;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_open;
+    std::unordered_set<std::uint64_t> m_seen;
+};
+
+// Cells of a physical line when all its quotes are data, or in pairs.
+std::uint32_t plainWidth(std::string_view line, const Syntax &syntax)
+{
+    std::uint32_t count = 1;
+    for (std::size_t at = 0; at < line.size();) {
+        if (!syntax.isDelimiter(line, at)) {
+            ++at;
+            continue;
+        }
+        ++count;
+        at += syntax.delimiter.size();
+    }
+    return count;
+}
+
+} // namespace
+
+std::optional<RepairedRow> repairQuotes(std::string_view text, bool reachesEnd, const Syntax &syntax)
+{
+    return Search(text, reachesEnd, syntax).run();
+}
+
+bool swallowsRows(std::string_view row, bool isWhole, std::uint32_t cellCount, const Syntax &syntax)
+{
+    // Two lines of a right width happen in honest cells; so do long texts in rows that fit.
+    constexpr std::size_t kLinesOfMisfit = 3;
+    constexpr std::size_t kLinesOfFit = 64;
+    const bool fits = cellCount == syntax.columns;
+    if (syntax.columns < (fits ? 3U : 2U)) return false;
+    const std::size_t wanted = fits ? kLinesOfFit : kLinesOfMisfit;
+    std::size_t lines = 0;
+    for (std::size_t at = 0; at < row.size() && lines < kLinesOfFit; ++lines) {
+        const std::size_t behind = lineBehind(row, at);
+        if (behind == row.size() && !isWhole) break;
+        if (plainWidth(withoutLineEnd(row.substr(at, behind - at)), syntax) != syntax.columns) return false;
+        at = behind;
+    }
+    return lines >= wanted;
+}
+
+} // namespace filature::ingest

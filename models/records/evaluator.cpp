@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/evaluator.h"
+
+#include "fields/fold.h"
+#include "fields/normalise.h"
+#include "records/codematch.h"
+#include "records/parallel.h"
+#include "records/rowplaces.h"
+#include "records/termmatch.h"
+#include "records/textindex.h"
+#include "records/textpostings.h"
+#include "records/wordmatch.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace filature::records {
+
+namespace {
+
+using Matcher = std::function<CodeRanges(const Dictionary &)>;
+
+class Evaluation
+{
+public:
+    Evaluation(RecordStore &store, const TextIndex *index, JobControl &job) : m_store(store), m_index(index), m_job(job) {}
+
+    // Recursion is bounded by the parser's limit on nesting.
+    Result<RecordSet> of(const FilterExpr &expression)
+    {
+        FILATURE_TRY(m_job.check());
+        return std::visit([this](const auto &node) { return this->node(node); }, expression.node);
+    }
+
+private:
+    Result<RecordSet> node(const FilterGroup &group)
+    {
+        const bool isAll = group.kind == FilterGroup::Kind::All;
+        RecordSet result;
+        for (std::size_t i = 0; i < group.operands.size(); ++i) {
+            FILATURE_TRY_ASSIGN(part, of(group.operands[i]));
+            if (i == 0) result = std::move(part);
+            else result = isAll ? result.intersected(part) : result.united(part);
+        }
+        return result;
+    }
+
+    Result<RecordSet> node(const FilterNegation &negation)
+    {
+        FILATURE_TRY_ASSIGN(inner, of(negation.operand.front()));
+        return m_store.all().without(inner);
+    }
+
+    Result<RecordSet> node(const FilterPresence &presence)
+    {
+        RecordSet result;
+        for (const PresenceTarget &target : presence.targets)
+            for (const ColumnInfo *column : columnsOf(target)) {
+                FILATURE_TRY_ASSIGN(part, inColumn(*column, notBlank));
+                result = result.united(part);
+            }
+        return result;
+    }
+
+    Result<RecordSet> node(const FilterTerm &term)
+    {
+        RecordSet result;
+        for (const FilterItem &item : term.items) {
+            FILATURE_TRY_ASSIGN(part, itemOf(term.subject, item));
+            result = result.united(part);
+        }
+        return result;
+    }
+
+    Result<RecordSet> itemOf(const FilterSubject &subject, const FilterItem &item)
+    {
+        switch (subject.kind) {
+        case SubjectKind::Word: return word(item);
+        case SubjectKind::Evidence: return evidenceOf(m_store, item);
+        case SubjectKind::Row:
+        case SubjectKind::Line:
+        case SubjectKind::Record:
+        case SubjectKind::Flag: return placesOf(m_store, subject.kind, item);
+        default: break;
+        }
+        const ColumnInfo *column = columnOf(subject);
+        if (item.kind == ItemKind::Empty) return column ? emptyIn(*column) : Result<RecordSet>(m_store.all());
+        if (subject.kind == SubjectKind::Field && item.kind == ItemKind::Invalid) return invalid(subject.field);
+        if (column == nullptr) return RecordSet{};
+        return inColumn(*column, matcherFor(subject, item));
+    }
+
+    [[nodiscard]] const ColumnInfo *columnOf(const FilterSubject &subject) const
+    {
+        switch (subject.kind) {
+        case SubjectKind::Column: return m_store.column(ColumnKind::Source, subject.column);
+        case SubjectKind::Level: return m_store.column(ColumnKind::Level, fields::info(subject.field).name);
+        case SubjectKind::BirthYear:
+        case SubjectKind::BirthDecade: return m_store.column(ColumnKind::Field, fields::info(fields::Field::BirthDate).name);
+        case SubjectKind::EntryYear: return m_store.column(ColumnKind::Field, fields::info(fields::Field::EntryDate).name);
+        default: return m_store.column(ColumnKind::Field, fields::info(subject.field).name);
+        }
+    }
+
+    [[nodiscard]] std::vector<const ColumnInfo *> columnsOf(const PresenceTarget &target) const
+    {
+        std::vector<const ColumnInfo *> result;
+        const auto add = [&](const ColumnInfo *column) {
+            if (column != nullptr) result.push_back(column);
+        };
+        if (const auto *field = std::get_if<fields::Field>(&target)) add(m_store.column(ColumnKind::Field, fields::info(*field).name));
+        if (const auto *name = std::get_if<std::string>(&target)) add(m_store.column(ColumnKind::Source, *name));
+        if (const auto *category = std::get_if<fields::Category>(&target))
+            for (const fields::FieldInfo &field : fields::allFields())
+                if (field.category == *category && !field.isDerived) add(m_store.column(ColumnKind::Field, field.name));
+        return result;
+    }
+
+    static CodeRanges notBlank(const Dictionary &dictionary)
+    {
+        return codesWhere(dictionary, [](std::string_view text) { return !isBlankText(text); });
+    }
+
+    Result<RecordSet> emptyIn(const ColumnInfo &column)
+    {
+        FILATURE_TRY_ASSIGN(present, inColumn(column, notBlank));
+        return m_store.all().without(present);
+    }
+
+    Result<RecordSet> invalid(fields::Field field)
+    {
+        const ColumnInfo *column = m_store.column(ColumnKind::Level, fields::info(field).name);
+        if (column == nullptr) return RecordSet{};
+        return inColumn(*column, [](const Dictionary &dictionary) {
+            return codesWhere(dictionary, [](std::string_view name) {
+                const auto level = fields::levelByName(name);
+                return level && fields::isInvalid(*level);
+            });
+        });
+    }
+
+    // Records whose text in the column matches, segment by segment.
+    Result<RecordSet> inColumn(const ColumnInfo &column, const Matcher &matcher)
+    {
+        const auto segments = m_store.segments();
+        std::vector<SegmentBits> bits(segments.size());
+        FILATURE_TRY(parallelFor(segments.size(), 0, [&](std::size_t i) -> Result<void> {
+            FILATURE_TRY(m_job.check());
+            bits[i].fill(0);
+            FILATURE_TRY_ASSIGN(dictionary, m_store.dictionary(segments[i].id, column.id));
+            if (!dictionary) return {};
+            const CodeRanges ranges = matcher(*dictionary);
+            if (ranges.empty()) return {};
+            FILATURE_TRY_ASSIGN(codes, m_store.codes(segments[i].id, column.id));
+            markCodes(*codes, ranges, bits[i]);
+            return {};
+        }));
+        return collected(bits);
+    }
+
+    [[nodiscard]] RecordSet collected(const std::vector<SegmentBits> &bits) const
+    {
+        RecordSet result;
+        for (std::size_t i = 0; i < bits.size(); ++i) result.append(m_store.segments()[i].id, bits[i]);
+        return result;
+    }
+
+    Result<RecordSet> word(const FilterItem &item)
+    {
+        const std::string needle = fields::fold(item.text);
+        if (item.kind == ItemKind::Contains)
+            return inSourceColumns([&needle](const Dictionary &dictionary) { return codesContaining(dictionary, needle); });
+        const bool isPrefix = item.kind == ItemKind::Prefix;
+        std::vector<std::string_view> words;
+        wordsOf(needle, words);
+        if (m_index != nullptr && !words.empty()) return indexedWord(needle, words, isPrefix);
+        return inSourceColumns([&](const Dictionary &dictionary) { return wordRanges(dictionary, needle, isPrefix); });
+    }
+
+    static CodeRanges wordRanges(const Dictionary &dictionary, std::string_view needle, bool isPrefix)
+    {
+        CodeRanges ranges;
+        std::string folded;
+        for (const auto &[low, high] : codesContaining(dictionary, needle))
+            for (std::uint32_t code = low; code < high; ++code) {
+                folded.clear();
+                fields::foldInto(dictionary.at(code), folded);
+                if (containsWords(folded, needle, isPrefix)) appendCode(ranges, code);
+            }
+        return ranges;
+    }
+
+    Result<RecordSet> inSourceColumns(const Matcher &matcher)
+    {
+        RecordSet result;
+        for (const ColumnInfo &column : m_store.columns()) {
+            if (column.kind != ColumnKind::Source) continue;
+            FILATURE_TRY_ASSIGN(part, inColumn(column, matcher));
+            result = result.united(part);
+        }
+        return result;
+    }
+
+    // The longest word leads to candidates; they are checked when it is not all that was asked for.
+    Result<RecordSet> indexedWord(const std::string &needle, const std::vector<std::string_view> &words, bool isPrefix)
+    {
+        const bool lastIsPrefix = isPrefix && needle.ends_with(words.back());
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < words.size(); ++i)
+            if (words[i].size() > words[best].size()) best = i;
+        FILATURE_TRY_ASSIGN(places, m_index->find(words[best], lastIsPrefix && best + 1 == words.size()));
+        if (words[best].size() != needle.size() || needle.size() >= kMaxTermBytes) {
+            std::vector<TextPlace> checked;
+            for (const TextPlace &place : places) {
+                FILATURE_TRY_ASSIGN(text, m_store.textOfRank(place.column, place.rank));
+                if (containsWords(fields::fold(text), needle, isPrefix)) checked.push_back(place);
+            }
+            places = std::move(checked);
+        }
+        return recordsAt(places);
+    }
+
+    Result<RecordSet> recordsAt(const std::vector<TextPlace> &places)
+    {
+        const auto segments = m_store.segments();
+        std::vector<SegmentBits> bits(segments.size());
+        FILATURE_TRY(parallelFor(segments.size(), 0, [&](std::size_t i) -> Result<void> {
+            FILATURE_TRY(m_job.check());
+            bits[i].fill(0);
+            for (std::size_t at = 0; at < places.size();) {
+                const std::uint32_t column = places[at].column;
+                std::size_t end = at;
+                while (end < places.size() && places[end].column == column) ++end;
+                FILATURE_TRY_ASSIGN(ranks, m_store.ranks(segments[i].id, column));
+                if (ranks) {
+                    CodeRanges ranges;
+                    auto from = ranks->begin();
+                    for (; at < end && from != ranks->end(); ++at) {
+                        from = std::lower_bound(from, ranks->end(), places[at].rank);
+                        if (from != ranks->end() && *from == places[at].rank) appendCode(ranges, static_cast<std::uint32_t>(from - ranks->begin()));
+                    }
+                    if (!ranges.empty()) {
+                        FILATURE_TRY_ASSIGN(codes, m_store.codes(segments[i].id, column));
+                        markCodes(*codes, ranges, bits[i]);
+                    }
+                }
+                at = end;
+            }
+            return {};
+        }));
+        return collected(bits);
+    }
+
+    RecordStore &m_store;
+    const TextIndex *m_index;
+    JobControl &m_job;
+};
+
+} // namespace
+
+Result<RecordSet> evaluate(RecordStore &store, const TextIndex *index, const Filter &filter, JobControl &job)
+{
+    if (filter.isEverything()) return store.all();
+    return Evaluation(store, index, job).of(*filter.root());
+}
+
+} // namespace filature::records

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/facets.h"
+
+#include "records/buckets.h"
+#include "records/evaluator.h"
+#include "records/filter/filterparser.h"
+#include "records/parallel.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace filature::records {
+
+namespace {
+
+using Bucket = std::optional<std::string_view> (*)(std::string_view);
+constexpr std::size_t kListedZeros = 1000; // values without a record are listed when a facet has at most so many
+
+struct FacetColumn
+{
+    const ColumnInfo *column = nullptr;
+    Bucket bucket = nullptr; // null = the text itself
+};
+
+FacetColumn columnOf(const RecordStore &store, const FacetSubject &subject)
+{
+    const auto field = [&](fields::Field f) { return store.column(ColumnKind::Field, fields::info(f).name); };
+    switch (subject.kind) {
+    case SubjectKind::Field: return {field(subject.field), nullptr};
+    case SubjectKind::Column: return {store.column(ColumnKind::Source, subject.column), nullptr};
+    case SubjectKind::Level: return {store.column(ColumnKind::Level, fields::info(subject.field).name), nullptr};
+    case SubjectKind::Region: return {field(subject.field), regionOf};
+    case SubjectKind::BirthYear: return {field(fields::Field::BirthDate), yearOf};
+    case SubjectKind::BirthDecade: return {field(fields::Field::BirthDate), decadeOf};
+    case SubjectKind::EntryYear: return {field(fields::Field::EntryDate), yearOf};
+    default: return {};
+    }
+}
+
+template<typename Code>
+void addBits(const std::vector<Code> &codes, const SegmentBits &bits, std::vector<std::uint32_t> &histogram)
+{
+    for (std::size_t w = 0; w * 64 < codes.size(); ++w) {
+        const std::uint64_t word = bits[w];
+        const std::size_t first = w * 64;
+        if (word == ~std::uint64_t{0} && first + 64 <= codes.size()) {
+            for (std::size_t i = 0; i < 64; ++i) ++histogram[codes[first + i]];
+            continue;
+        }
+        for (std::uint64_t left = word; left != 0; left &= left - 1) ++histogram[codes[first + static_cast<std::size_t>(std::countr_zero(left))]];
+    }
+}
+
+std::vector<std::uint32_t> histogramOf(const Codes &codes, std::size_t distinct, const SegmentBits &bits)
+{
+    std::vector<std::uint32_t> histogram(distinct, 0);
+    if (codes.isNarrow()) addBits(codes.narrow, bits, histogram);
+    else addBits(codes.wide, bits, histogram);
+    return histogram;
+}
+
+std::uint64_t countOf(const SegmentBits &bits)
+{
+    std::uint64_t total = 0;
+    for (const std::uint64_t word : bits) total += static_cast<std::uint64_t>(std::popcount(word));
+    return total;
+}
+
+// Counts by global rank, summed over the segments.
+Result<std::vector<std::uint64_t>> countRanks(RecordStore &store, const ColumnInfo &column, const RecordSet &set, std::uint64_t &absent,
+                                              JobControl &job)
+{
+    std::vector<std::uint64_t> totals(column.distinct, 0);
+    std::mutex mutex;
+    const auto segments = store.segments();
+    FILATURE_TRY(parallelFor(segments.size(), 0, [&](std::size_t i) -> Result<void> {
+        FILATURE_TRY(job.check());
+        const SegmentBits *bits = set.bitsOf(segments[i].id);
+        if (bits == nullptr) return {};
+        FILATURE_TRY_ASSIGN(codes, store.codes(segments[i].id, column.id));
+        if (!codes) {
+            const std::lock_guard lock(mutex);
+            absent += countOf(*bits);
+            return {};
+        }
+        FILATURE_TRY_ASSIGN(ranks, store.ranks(segments[i].id, column.id));
+        if (!ranks) return fail(ErrorCode::Damaged, "ranks are missing");
+        const std::vector<std::uint32_t> histogram = histogramOf(*codes, ranks->size(), *bits);
+        const std::lock_guard lock(mutex);
+        for (std::size_t code = 0; code < histogram.size(); ++code) totals[(*ranks)[code]] += histogram[code];
+        return {};
+    }));
+    return totals;
+}
+
+void sortAndCut(FacetCounts &counts, std::size_t limit)
+{
+    const auto before = [](const FacetValue &a, const FacetValue &b) { return a.count != b.count ? a.count > b.count : a.value < b.value; };
+    std::ranges::sort(counts.values, before);
+    if (limit != 0 && counts.values.size() > limit) counts.values.resize(limit);
+}
+
+void addEmpty(FacetCounts &counts, std::uint64_t records)
+{
+    counts.empty = records;
+    if (records != 0) counts.values.push_back({{}, records});
+}
+
+// Values as they are: only those that will be returned get their text.
+Result<FacetCounts> plainCounts(RecordStore &store, const ColumnInfo &column, const std::vector<std::uint64_t> &totals, std::uint64_t absent,
+                                std::size_t limit)
+{
+    FacetCounts counts;
+    std::vector<std::uint32_t> ranks;
+    const bool listsZeros = totals.size() <= kListedZeros;
+    std::uint64_t emptyRecords = absent;
+    for (std::uint32_t rank = 0; rank < totals.size(); ++rank)
+        if (totals[rank] != 0 || listsZeros) ranks.push_back(rank);
+    // Rank 0 is the empty text, if the column has one.
+    if (!ranks.empty() && ranks.front() == 0) {
+        auto first = store.textOfRank(column.id, 0);
+        if (first && first->empty()) {
+            emptyRecords += totals[0];
+            ranks.erase(ranks.begin());
+        }
+    }
+    counts.distinct = static_cast<std::uint64_t>(std::ranges::count_if(ranks, [&](std::uint32_t rank) { return totals[rank] != 0; }));
+    const std::size_t keep = limit == 0 ? ranks.size() : std::min(ranks.size(), limit);
+    std::ranges::partial_sort(ranks, ranks.begin() + static_cast<std::ptrdiff_t>(keep), [&](std::uint32_t a, std::uint32_t b) {
+        return totals[a] != totals[b] ? totals[a] > totals[b] : a < b;
+    });
+    for (std::size_t i = 0; i < keep; ++i) {
+        auto text = store.textOfRank(column.id, ranks[i]);
+        if (!text && text.error().code == ErrorCode::NotFound) continue; // of a hidden reading
+        if (!text) return std::unexpected(std::move(text).error());
+        counts.values.push_back({std::move(*text), totals[ranks[i]]});
+    }
+    addEmpty(counts, emptyRecords);
+    sortAndCut(counts, limit);
+    return counts;
+}
+
+// Values that several texts share: the texts are read once, in dictionary order.
+Result<FacetCounts> bucketCounts(RecordStore &store, const FacetColumn &facet, const std::vector<std::uint64_t> &totals, std::uint64_t absent,
+                                 std::size_t limit)
+{
+    std::map<std::string, std::uint64_t, std::less<>> buckets;
+    std::uint64_t empty = absent;
+    std::vector<bool> seen(totals.size(), false);
+    for (const SegmentInfo &segment : store.segments()) {
+        FILATURE_TRY_ASSIGN(dictionary, store.dictionary(segment.id, facet.column->id));
+        if (!dictionary) continue;
+        FILATURE_TRY_ASSIGN(ranks, store.ranks(segment.id, facet.column->id));
+        for (std::uint32_t code = 0; code < dictionary->size(); ++code) {
+            const std::uint32_t rank = (*ranks)[code];
+            if (seen[rank]) continue;
+            seen[rank] = true;
+            const auto bucket = facet.bucket(dictionary->at(code));
+            if (!bucket) {
+                empty += totals[rank];
+                continue;
+            }
+            auto at = buckets.find(*bucket);
+            if (at == buckets.end()) at = buckets.emplace(*bucket, 0).first;
+            at->second += totals[rank];
+        }
+    }
+    FacetCounts counts;
+    for (const auto &[value, count] : buckets) {
+        counts.distinct += count != 0 ? 1 : 0;
+        counts.values.push_back({value, count});
+    }
+    addEmpty(counts, empty);
+    sortAndCut(counts, limit);
+    return counts;
+}
+
+FacetCounts evidenceCounts(const RecordStore &store, const RecordSet &set, std::size_t limit)
+{
+    std::map<std::uint32_t, std::uint64_t> totals;
+    for (const SegmentInfo &segment : store.segments()) {
+        const SegmentBits *bits = set.bitsOf(segment.id);
+        totals[segment.evidence.value] += bits ? countOf(*bits) : 0;
+    }
+    FacetCounts counts;
+    for (const auto &[evidence, count] : totals) {
+        counts.distinct += count != 0 ? 1 : 0;
+        counts.values.push_back({std::to_string(evidence), count});
+    }
+    sortAndCut(counts, limit);
+    return counts;
+}
+
+} // namespace
+
+Result<FacetSubject> facetByName(std::string_view name)
+{
+    // A facet is written like the subject of a term, so the filter's own parser reads it.
+    std::string text{name};
+    text += ":\"\"";
+    FILATURE_TRY_ASSIGN(filter, parseFilter(text));
+    const auto *term = filter.root() != nullptr ? std::get_if<FilterTerm>(&filter.root()->node) : nullptr;
+    if (term == nullptr) return fail(ErrorCode::Usage, "no facet has this name");
+    return term->subject;
+}
+
+Result<FacetCounts> countFacet(RecordStore &store, const FacetSubject &subject, const RecordSet &set, std::size_t limit, JobControl &job)
+{
+    if (subject.kind == SubjectKind::Evidence) return evidenceCounts(store, set, limit);
+    const FacetColumn facet = columnOf(store, subject);
+    if (facet.column == nullptr) {
+        FacetCounts counts;
+        addEmpty(counts, set.count());
+        return counts;
+    }
+    std::uint64_t absent = 0;
+    FILATURE_TRY_ASSIGN(totals, countRanks(store, *facet.column, set, absent, job));
+    if (facet.bucket != nullptr) return bucketCounts(store, facet, totals, absent, limit);
+    return plainCounts(store, *facet.column, totals, absent, limit);
+}
+
+Result<FacetCounts> countFacet(RecordStore &store, const TextIndex *index, const FacetSubject &subject, const Filter &filter,
+                               std::size_t limit, JobControl &job)
+{
+    FILATURE_TRY_ASSIGN(set, evaluate(store, index, withoutSubject(filter, subject), job));
+    return countFacet(store, subject, set, limit, job);
+}
+
+} // namespace filature::records

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/importpipeline.h"
+
+#include "records/columncodec.h"
+#include "records/segmentbuilder.h"
+#include "records/storedsource.h"
+
+#include <algorithm>
+#include <charconv>
+#include <condition_variable>
+#include <cstring>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace filature::records {
+
+namespace {
+
+// A segment ends at whichever comes first, so that memory depends neither on the width nor on the length of rows.
+constexpr std::uint64_t kSegmentCells = 8'000'000;
+constexpr std::uint64_t kSegmentBytes = 48 * 1024 * 1024;
+constexpr std::size_t kPrefixChunk = 1024 * 1024;
+
+struct Slice
+{
+    std::shared_ptr<const ingest::RowBatch> batch;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::uint64_t firstDataRow = 1;
+};
+
+// Everything a worker needs for one segment.
+struct SegmentTask
+{
+    std::uint32_t number = 0;
+    std::vector<Slice> slices;
+    std::vector<ContentBlock> content; // completed while its rows were read
+    std::uint32_t blocksAfter = 0;
+    std::string resume;
+    std::uint64_t records = 0;
+    std::uint64_t cells = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t undecodableBytes = 0;
+    bool hasRows = false;
+};
+
+struct BuiltSegment
+{
+    SegmentData data;
+    std::vector<ContentBlock> content;
+    std::uint32_t blocksAfter = 0;
+};
+
+// Hands tasks from the reader to the builders and their results, in order, to the writer; the first error stops all.
+class SegmentExchange
+{
+public:
+    explicit SegmentExchange(unsigned inFlight) : m_limit(inFlight) {}
+
+    // Blocks while too many segments are on their way; false after a failure.
+    bool submit(SegmentTask task)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_inFlight < m_limit || m_error; });
+        if (m_error) return false;
+        ++m_inFlight;
+        m_tasks.push_back(std::move(task));
+        m_changed.notify_all();
+        return true;
+    }
+    std::optional<SegmentTask> takeTask()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_tasks.empty() || m_closed || m_error; });
+        if (m_tasks.empty() || m_error) return std::nullopt;
+        SegmentTask task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        return task;
+    }
+    void deliver(std::uint32_t number, BuiltSegment segment)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_built.emplace(number, std::move(segment));
+        m_changed.notify_all();
+    }
+    // The segment with that number, or nothing when all are written or after a failure.
+    std::optional<BuiltSegment> takeBuilt(std::uint32_t number)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_built.contains(number) || (m_closed && m_inFlight == 0) || m_error; });
+        const auto found = m_built.find(number);
+        if (found == m_built.end() || m_error) return std::nullopt;
+        BuiltSegment segment = std::move(found->second);
+        m_built.erase(found);
+        return segment;
+    }
+    void written()
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_inFlight;
+        m_changed.notify_all();
+    }
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+        m_changed.notify_all();
+    }
+    void stop(Error error)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_error) m_error = std::move(error);
+        m_changed.notify_all();
+    }
+    [[nodiscard]] std::optional<Error> error()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_error;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<SegmentTask> m_tasks;
+    std::map<std::uint32_t, BuiltSegment> m_built;
+    std::optional<Error> m_error;
+    unsigned m_limit;
+    unsigned m_inFlight = 0;
+    bool m_closed = false;
+};
+
+// Hashes the source's bytes in order and packs them into content blocks.
+class ContentCollector
+{
+public:
+    ContentCollector(bool keeps, std::uint32_t firstBlock) : m_keeps(keeps), m_nextBlock(firstBlock) {}
+
+    void add(std::string_view bytes)
+    {
+        m_hash.add(bytes);
+        m_bytes += bytes.size();
+        if (!m_keeps) return;
+        while (!bytes.empty()) {
+            const std::size_t take = std::min(bytes.size(), kContentBlockBytes - m_pending.size());
+            m_pending.append(bytes.substr(0, take));
+            bytes.remove_prefix(take);
+            if (m_pending.size() == kContentBlockBytes) flush();
+        }
+    }
+    // Bytes that are in the case already: they count for the hash only.
+    void addStored(std::string_view bytes)
+    {
+        m_hash.add(bytes);
+        m_bytes += bytes.size();
+    }
+    void flush()
+    {
+        if (m_pending.empty()) return;
+        ContentBlock block{m_nextBlock++, static_cast<std::uint32_t>(m_pending.size()), {}};
+        compressInto(m_pending, block.packed);
+        m_blocks.push_back(std::move(block));
+        m_pending.clear();
+    }
+    std::vector<ContentBlock> takeBlocks() { return std::exchange(m_blocks, {}); }
+    [[nodiscard]] std::uint32_t nextBlock() const { return m_nextBlock; }
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
+    [[nodiscard]] Digest digest() const { return m_hash.digest(); }
+
+private:
+    Sha256 m_hash;
+    bool m_keeps;
+    std::uint32_t m_nextBlock;
+    std::uint64_t m_bytes = 0;
+    std::string m_pending;
+    std::vector<ContentBlock> m_blocks;
+};
+
+} // namespace
+
+struct ImportPipeline::Private
+{
+    ingest::ByteSource &source;
+    ingest::DelimitedReader reader;
+    const fields::Mapping &mapping;
+    std::uint32_t columns;
+    storage::Connection &writer;
+    SegmentWriter &segmentWriter;
+    PipelineTask task;
+    OnSegment onSegment;
+    ContentCollector content;
+    SegmentExchange exchange;
+    SegmentTask open;              // the segment that is being cut
+    std::uint64_t nextRow;
+    std::uint64_t tiledTo = 0;     // end of the last row: rows tile the source
+    std::uint64_t resumeSkip = 0;  // bytes before it were hashed by the prefix pass
+    std::uint64_t restartOffset = 0;
+
+    Private(ingest::ByteSource &theSource, const ingest::Dialect &dialect, const fields::Mapping &theMapping,
+            storage::Connection &theWriter, SegmentWriter &theSegmentWriter, PipelineTask theTask, OnSegment theOnSegment)
+        : source(theSource), reader(theSource, dialect), mapping(theMapping), columns(dialect.columns), writer(theWriter),
+          segmentWriter(theSegmentWriter), task(std::move(theTask)), onSegment(std::move(theOnSegment)),
+          content(task.keepsContent, task.start.blocks), exchange(task.threads + 1), nextRow(task.start.nextRow)
+    {
+        open.number = task.start.segments;
+    }
+
+    Result<void> resumeFrom(JobControl &job);
+    Result<void> readAll(JobControl &job);
+    Result<void> takeBatch(const std::shared_ptr<const ingest::RowBatch> &batch, const std::string &stateBefore);
+    Result<void> closeSegment(std::string resume);
+    // "<offset> <reader state>" behind the last row that was taken.
+    [[nodiscard]] std::string resumePoint() const { return std::to_string(tiledTo) + " " + reader.state(); }
+    void buildSegments();
+    void writeSegments();
+    Result<void> writeOne(BuiltSegment segment);
+};
+
+ImportPipeline::ImportPipeline(ingest::ByteSource &source, const ingest::Dialect &dialect, const fields::Mapping &mapping,
+                               storage::Connection &writer, SegmentWriter &segmentWriter, PipelineTask task, OnSegment onSegment)
+    : d(std::make_unique<Private>(source, dialect, mapping, writer, segmentWriter, std::move(task), std::move(onSegment)))
+{
+}
+
+ImportPipeline::~ImportPipeline() = default;
+
+// Hashes the part that was read before, compares it with what the case holds and puts the reader behind it.
+Result<void> ImportPipeline::Private::resumeFrom(JobControl &job)
+{
+    const std::uint64_t storedEnd = std::min(std::uint64_t{task.start.blocks} * kContentBlockBytes, source.size());
+    FILATURE_TRY_ASSIGN(stored, StoredSource::open(writer, task.evidence, 0, storedEnd));
+    const std::string_view resume = task.start.readerState;
+    const auto parsed = std::from_chars(resume.data(), resume.data() + resume.size(), restartOffset);
+    FILATURE_TRY(reader.restart(resume.substr(static_cast<std::size_t>(parsed.ptr - resume.data()) + 1)));
+    std::string chunk(kPrefixChunk, '\0');
+    std::string kept(kPrefixChunk, '\0');
+    const std::uint64_t prefixEnd = std::max(storedEnd, restartOffset);
+    for (std::uint64_t at = 0; at < prefixEnd;) {
+        FILATURE_TRY(job.check());
+        const std::size_t want = std::min<std::uint64_t>(chunk.size(), (at < storedEnd ? storedEnd : prefixEnd) - at);
+        FILATURE_TRY_ASSIGN(count, source.read(at, std::span(chunk).first(want)));
+        const std::string_view bytes{chunk.data(), count};
+        if (count < want) return failAt(ErrorCode::SourceChanged, source.name(), static_cast<std::int64_t>(at), "the file is shorter than before");
+        if (at < storedEnd && task.keepsContent) {
+            FILATURE_TRY_ASSIGN(keptCount, stored.read(at, std::span(kept).first(want)));
+            if (keptCount != count || std::memcmp(kept.data(), chunk.data(), count) != 0)
+                return failAt(ErrorCode::SourceChanged, source.name(), static_cast<std::int64_t>(at), "the part read before is no longer the same");
+            content.addStored(bytes);
+        } else {
+            content.add(bytes);
+        }
+        at += count;
+    }
+    resumeSkip = prefixEnd;
+    tiledTo = restartOffset;
+    return {};
+}
+
+Result<void> ImportPipeline::Private::readAll(JobControl &job)
+{
+    std::uint64_t tapped = 0;
+    if (!task.start.readerState.empty()) {
+        FILATURE_TRY(resumeFrom(job));
+        tapped = restartOffset;
+        job.advance(tapped);
+    }
+    reader.setTap([this, &tapped, &job](std::string_view bytes) {
+        const std::uint64_t begin = tapped;
+        tapped += bytes.size();
+        job.advance(bytes.size());
+        if (begin < resumeSkip) bytes.remove_prefix(std::min<std::uint64_t>(bytes.size(), resumeSkip - begin));
+        content.add(bytes);
+    });
+    while (true) {
+        FILATURE_TRY(job.check());
+        const std::string stateBefore = resumePoint();
+        auto batch = std::make_shared<ingest::RowBatch>();
+        FILATURE_TRY(reader.next(*batch, job));
+        if (batch->rows.empty()) break;
+        FILATURE_TRY(takeBatch(batch, stateBefore));
+    }
+    content.flush();
+    if (open.hasRows || content.nextBlock() > task.start.blocks) FILATURE_TRY(closeSegment(resumePoint()));
+    if (content.bytes() != source.size() || tiledTo != source.size())
+        return failAt(ErrorCode::Internal, source.name(), static_cast<std::int64_t>(tiledTo), "the ledger does not tile the file");
+    return source.checkUnchanged();
+}
+
+// Cuts a batch into segments. A segment ends before the stored row that would not fit.
+Result<void> ImportPipeline::Private::takeBatch(const std::shared_ptr<const ingest::RowBatch> &batch, const std::string &stateBefore)
+{
+    std::size_t first = 0; // rows before it are in the case already
+    for (; first < batch->rows.size() && batch->rows[first].offset < task.start.offset; ++first)
+        tiledTo = batch->rows[first].offset + batch->rows[first].length;
+    std::size_t from = first;
+    std::uint64_t fromRow = nextRow;
+    const auto cutSlice = [&](std::size_t to) {
+        if (to > from) open.slices.push_back({batch, from, to, fromRow});
+        from = to;
+        fromRow = nextRow;
+    };
+    if (first == 0) open.undecodableBytes += batch->undecodableBytes; // else it was counted before the interruption
+    for (std::size_t i = first; i < batch->rows.size(); ++i) {
+        const ingest::Row &row = batch->rows[i];
+        if (row.offset != tiledTo) return failAt(ErrorCode::Internal, source.name(), static_cast<std::int64_t>(row.offset), "rows do not tile the file");
+        const bool isStored = row.kind == ingest::RowKind::Stored;
+        const bool isFull = open.records == kSegmentRecords || open.cells + row.cellCount > kSegmentCells || open.bytes + row.length > kSegmentBytes;
+        if (isStored && isFull && open.records != 0) {
+            cutSlice(i);
+            FILATURE_TRY(closeSegment(stateBefore));
+        }
+        open.hasRows = true;
+        open.records += isStored ? 1 : 0;
+        open.cells += row.cellCount;
+        open.bytes += row.length;
+        nextRow += isStored || row.kind == ingest::RowKind::SetAside ? 1 : 0;
+        tiledTo = row.offset + row.length;
+    }
+    cutSlice(batch->rows.size());
+    return {};
+}
+
+Result<void> ImportPipeline::Private::closeSegment(std::string resume)
+{
+    open.content = content.takeBlocks();
+    open.blocksAfter = content.nextBlock();
+    open.resume = std::move(resume);
+    SegmentTask finished = std::exchange(open, {});
+    open.number = finished.number + 1;
+    if (exchange.submit(std::move(finished))) return {};
+    return std::unexpected(*exchange.error());
+}
+
+void ImportPipeline::Private::buildSegments()
+{
+    while (auto next = exchange.takeTask()) {
+        SegmentBuilder builder(next->number, mapping, columns);
+        for (Slice &slice : next->slices) {
+            builder.add(*slice.batch, slice.first, slice.last, slice.firstDataRow);
+            slice.batch.reset();
+        }
+        BuiltSegment built{builder.finish(), std::move(next->content), next->blocksAfter};
+        built.data.resume = std::move(next->resume);
+        built.data.undecodableBytes = next->undecodableBytes;
+        exchange.deliver(next->number, std::move(built));
+    }
+}
+
+void ImportPipeline::Private::writeSegments()
+{
+    std::uint32_t number = task.start.segments;
+    while (auto segment = exchange.takeBuilt(number)) {
+        if (auto done = writeOne(std::move(*segment)); !done) {
+            exchange.stop(std::move(done).error());
+            return;
+        }
+        exchange.written();
+        ++number;
+    }
+}
+
+Result<void> ImportPipeline::Private::writeOne(BuiltSegment segment)
+{
+    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(writer));
+    for (const ContentBlock &block : segment.content) FILATURE_TRY(segmentWriter.writeContent(block));
+    const SegmentId id{task.firstSegment.value + segment.data.number};
+    FILATURE_TRY(segmentWriter.write(id, segment.data, segment.blocksAfter));
+    FILATURE_TRY(onSegment(segment.data));
+    return transaction.commit();
+}
+
+Result<PipelineResult> ImportPipeline::run(JobControl &job)
+{
+    std::vector<std::jthread> threads;
+    for (unsigned i = 0; i < d->task.threads; ++i) threads.emplace_back([this] { d->buildSegments(); });
+    threads.emplace_back([this] { d->writeSegments(); });
+    auto read = d->readAll(job);
+    if (!read) d->exchange.stop(std::move(read).error());
+    else d->exchange.close();
+    threads.clear();
+    if (auto error = d->exchange.error()) return std::unexpected(std::move(*error));
+    return PipelineResult{d->content.digest(), d->content.bytes()};
+}
+
+} // namespace filature::records

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/rankbuilder.h"
+
+#include "records/columncodec.h"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace filature::records {
+
+namespace {
+
+// Walks one segment's dictionary block by block.
+class DictionaryCursor
+{
+public:
+    static Result<DictionaryCursor> open(std::string_view blob)
+    {
+        FILATURE_TRY_ASSIGN(reader, DictionaryReader::open(blob));
+        DictionaryCursor cursor;
+        cursor.m_reader = std::move(reader);
+        FILATURE_TRY(cursor.loadBlock());
+        return cursor;
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_done == m_reader.size(); }
+    [[nodiscard]] std::uint64_t prefix() const { return m_prefix; }
+    [[nodiscard]] std::string_view text() const { return m_block.at(m_done % kDictionaryBlock); }
+    Result<void> advance()
+    {
+        ++m_done;
+        if (isAtEnd()) return {};
+        if (m_done % kDictionaryBlock == 0) return loadBlock();
+        m_prefix = sortPrefix(text());
+        return {};
+    }
+
+private:
+    Result<void> loadBlock()
+    {
+        if (isAtEnd()) return {};
+        FILATURE_TRY(m_reader.block(m_done / kDictionaryBlock, m_block));
+        m_prefix = sortPrefix(text());
+        return {};
+    }
+    DictionaryReader m_reader;
+    Dictionary m_block;
+    std::uint64_t m_prefix = 0;
+    std::uint32_t m_done = 0;
+};
+
+int compareCursors(const DictionaryCursor &a, const DictionaryCursor &b)
+{
+    if (a.prefix() != b.prefix()) return a.prefix() < b.prefix() ? -1 : 1;
+    return compareTexts(a.text(), b.text());
+}
+
+// A binary heap of cursors whose top is replaced in place.
+class MergeHeap
+{
+public:
+    MergeHeap(std::vector<DictionaryCursor> &cursors) : m_cursors(cursors)
+    {
+        for (std::uint32_t i = 0; i < cursors.size(); ++i)
+            if (!cursors[i].isAtEnd()) m_heap.push_back(i);
+        for (std::size_t i = m_heap.size() / 2; i-- > 0;) sink(i);
+    }
+    [[nodiscard]] bool isEmpty() const { return m_heap.empty(); }
+    [[nodiscard]] std::uint32_t top() const { return m_heap.front(); }
+    void topHasMoved()
+    {
+        if (m_cursors[m_heap.front()].isAtEnd()) {
+            m_heap.front() = m_heap.back();
+            m_heap.pop_back();
+        }
+        if (!m_heap.empty()) sink(0);
+    }
+
+private:
+    void sink(std::size_t at)
+    {
+        while (true) {
+            std::size_t child = 2 * at + 1;
+            if (child >= m_heap.size()) return;
+            if (child + 1 < m_heap.size() && isBefore(child + 1, child)) ++child;
+            if (!isBefore(child, at)) return;
+            std::swap(m_heap[at], m_heap[child]);
+            at = child;
+        }
+    }
+    [[nodiscard]] bool isBefore(std::size_t a, std::size_t b) const
+    {
+        return compareCursors(m_cursors[m_heap[a]], m_cursors[m_heap[b]]) < 0;
+    }
+    std::vector<DictionaryCursor> &m_cursors;
+    std::vector<std::uint32_t> m_heap;
+};
+
+struct RankedColumn
+{
+    std::uint32_t column = 0;
+    std::uint32_t distinct = 0;
+    std::vector<std::int64_t> segments;
+    std::vector<std::string> blobs;
+};
+
+Result<RankedColumn> rankColumn(storage::Connection &connection, std::uint32_t column)
+{
+    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT segment, dictionary FROM segment_column WHERE col = ? ORDER BY segment"));
+    select.bind(0, std::int64_t{column});
+    RankedColumn result;
+    result.column = column;
+    std::vector<std::string> dictionaries;
+    while (true) {
+        FILATURE_TRY_ASSIGN(hasRow, select.step());
+        if (!hasRow) break;
+        result.segments.push_back(select.integer(0));
+        dictionaries.emplace_back(select.blob(1));
+    }
+    std::vector<std::vector<std::uint32_t>> ranks;
+    FILATURE_TRY_ASSIGN(distinct, mergeDictionaries(dictionaries, ranks));
+    result.distinct = distinct;
+    for (const std::vector<std::uint32_t> &segmentRanks : ranks) result.blobs.push_back(encodeAscending(segmentRanks));
+    return result;
+}
+
+Result<void> writeColumn(storage::Connection &writer, const RankedColumn &column)
+{
+    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(writer));
+    FILATURE_TRY_ASSIGN(insert, writer.prepare("INSERT OR REPLACE INTO segment_rank VALUES(?, ?, ?, ?)"));
+    for (std::size_t i = 0; i < column.segments.size(); ++i) {
+        FILATURE_TRY(insert.bind(0, std::int64_t{column.column})
+                         .bind(1, column.segments[i])
+                         .bind(2, std::int64_t{column.distinct})
+                         .bindBlob(3, column.blobs[i])
+                         .run());
+    }
+    return transaction.commit();
+}
+
+// Results of the workers on their way to the writer.
+class RankQueue
+{
+public:
+    explicit RankQueue(std::size_t expected) : m_left(expected) {}
+    void push(Result<RankedColumn> column)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back(std::move(column));
+        m_changed.notify_one();
+    }
+    std::optional<Result<RankedColumn>> pop()
+    {
+        if (m_left == 0) return std::nullopt;
+        --m_left;
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_queue.empty(); });
+        Result<RankedColumn> column = std::move(m_queue.front());
+        m_queue.pop_front();
+        return column;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Result<RankedColumn>> m_queue;
+    std::size_t m_left;
+};
+
+} // namespace
+
+Result<std::uint32_t> mergeDictionaries(const std::vector<std::string> &dictionaries, std::vector<std::vector<std::uint32_t>> &ranks)
+{
+    std::vector<DictionaryCursor> cursors;
+    ranks.assign(dictionaries.size(), {});
+    for (const std::string &blob : dictionaries) {
+        FILATURE_TRY_ASSIGN(cursor, DictionaryCursor::open(blob));
+        cursors.push_back(std::move(cursor));
+    }
+    MergeHeap heap(cursors);
+    std::string current;
+    std::uint64_t currentPrefix = 0;
+    std::uint32_t distinct = 0;
+    while (!heap.isEmpty()) {
+        DictionaryCursor &cursor = cursors[heap.top()];
+        if (distinct == 0 || cursor.prefix() != currentPrefix || cursor.text() != current) {
+            current.assign(cursor.text());
+            currentPrefix = cursor.prefix();
+            ++distinct;
+        }
+        ranks[heap.top()].push_back(distinct - 1);
+        FILATURE_TRY(cursor.advance());
+        heap.topHasMoved();
+    }
+    return distinct;
+}
+
+Result<void> buildRanks(const storage::CaseFile &caseFile, storage::Connection &writer, std::vector<std::uint32_t> columns,
+                        unsigned threads, JobControl &job)
+{
+    RankQueue queue(columns.size());
+    std::atomic<std::size_t> next{0};
+    std::atomic<bool> stop{false};
+    const auto work = [&] {
+        auto connection = caseFile.connect(storage::CaseFile::Access::Read);
+        for (std::size_t i = next++; i < columns.size(); i = next++) {
+            if (!connection) queue.push(std::unexpected(connection.error()));
+            else if (stop || job.isCancelled()) queue.push(fail(ErrorCode::Cancelled));
+            else queue.push(rankColumn(*connection, columns[i]));
+        }
+    };
+    std::vector<std::jthread> workers;
+    for (unsigned i = 0; i < threads; ++i) workers.emplace_back(work);
+    std::optional<Error> error;
+    while (auto column = queue.pop()) {
+        if (error) continue;
+        Result<void> done = column->has_value() ? writeColumn(writer, **column) : std::unexpected(column->error());
+        if (!done) {
+            error = std::move(done).error();
+            stop = true;
+        }
+        job.advance(1);
+    }
+    if (error) return std::unexpected(std::move(*error));
+    return {};
+}
+
+} // namespace filature::records

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes segments into the case. Belongs to the writer thread and its connection; the caller owns the transaction.
+#pragma once
+
+#include "core/ids.h"
+#include "records/segmentdata.h"
+#include "storage/connection.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace filature::records {
+
+// A packed stretch of the evidence's bytes, kContentBlockBytes long but for the last.
+struct ContentBlock
+{
+    std::uint32_t number = 0;
+    std::uint32_t length = 0;
+    std::string packed;
+};
+constexpr std::uint32_t kContentBlockBytes = 128 * 1024;
+
+// Numbers of the case's columns by kind and name; makes those that are missing.
+class ColumnNames
+{
+public:
+    explicit ColumnNames(storage::Connection &connection) : m_connection(connection) {}
+    [[nodiscard]] Result<std::uint32_t> idOf(ColumnKind kind, std::string_view name);
+
+private:
+    storage::Connection &m_connection;
+    std::map<std::pair<ColumnKind, std::string>, std::uint32_t> m_known;
+};
+
+// Names of an evidence's columns as the case knows them: a missing name becomes c<position>, a repeated one gets " (2)" ...
+// Position from 0; beyond the named columns (cells of long rows) c<position + 1>.
+[[nodiscard]] std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names);
+
+class SegmentWriter
+{
+public:
+    SegmentWriter(storage::Connection &connection, EvidenceId evidence, ReadingId reading, std::vector<std::string> columnNames);
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> writeContent(const ContentBlock &block);
+    // `id` = number of the segment in the case; `blocks` = content blocks written so far.
+    [[nodiscard]] Result<void> write(SegmentId id, const SegmentData &data, std::uint32_t blocks);
+    // Columns of kind Field and Level and the fields of the record table, for a segment whose records are there already.
+    [[nodiscard]] Result<void> rewriteFields(SegmentId id, const std::vector<BuiltColumn> &columns, std::uint32_t records);
+
+private:
+    [[nodiscard]] Result<void> writeColumns(SegmentId id, const std::vector<BuiltColumn> &columns);
+    [[nodiscard]] Result<void> writeRecords(SegmentId id, const SegmentData &data);
+    [[nodiscard]] Result<void> writeLedger(const SegmentData &data);
+    [[nodiscard]] Result<void> writeLongCells(SegmentId id, const SegmentData &data);
+    [[nodiscard]] Result<std::uint32_t> columnId(const BuiltColumn &column);
+
+    storage::Connection &m_connection;
+    EvidenceId m_evidence;
+    ReadingId m_reading;
+    std::vector<std::string> m_columnNames;
+    ColumnNames m_columns;
+    storage::Statement m_insertContent;
+    storage::Statement m_insertSegment;
+    storage::Statement m_insertColumn;
+    storage::Statement m_insertRecord;
+    storage::Statement m_updateFields;
+    storage::Statement m_insertSetAside;
+    storage::Statement m_insertRange;
+    storage::Statement m_insertLongCell;
+};
+
+// Column names of the record table behind its six fixed ones, in the order in which values are bound: each field, then
+// "<field>_level" for each field that has levels.
+[[nodiscard]] std::vector<std::string> recordFieldColumns();
+
+} // namespace filature::records

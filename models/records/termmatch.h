@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one item of a filter means for the distinct texts of its column.
+#pragma once
+
+#include "records/codematch.h"
+#include "records/filter/filter.h"
+
+#include <functional>
+
+namespace filature::records {
+
+// Which texts of a dictionary match the item. For subjects that are kept in a column: Field, Column, Level, Region, years.
+[[nodiscard]] std::function<CodeRanges(const Dictionary &)> matcherFor(const FilterSubject &subject, const FilterItem &item);
+
+// Nothing but blanks.
+[[nodiscard]] bool isBlankText(std::string_view text);
+
+} // namespace filature::records

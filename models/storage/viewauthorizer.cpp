@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/viewauthorizer.h"
+
+#include "storage/databaseopener.h"
+#include "storage/sqlerror.h"
+
+#include <sqlcipher/sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <memory>
+#include <set>
+#include <utility>
+
+namespace filature::storage {
+
+namespace {
+
+constexpr const char *kRulesMark = "filature-user-rules";
+
+constexpr auto kPlainFunctions = std::to_array<std::string_view>({
+    "abs",       "avg",         "ceil",      "char",       "coalesce",  "count",     "cume_dist", "date",     "datetime",
+    "dense_rank", "first_value", "floor",     "format",     "glob",      "group_concat", "hex",    "ifnull",   "iif",
+    "instr",     "julianday",   "lag",       "last_value", "lead",      "length",    "like",      "ln",       "log",
+    "lower",     "ltrim",       "max",       "min",        "mod",       "nth_value", "ntile",     "nullif",   "octet_length",
+    "percent_rank", "pow",      "power",     "printf",     "quote",     "rank",      "replace",   "round",    "row_number",
+    "rtrim",     "sign",        "sqrt",      "strftime",   "string_agg", "substr",   "substring", "sum",      "time",
+    "total",     "trim",        "trunc",     "typeof",     "unicode",   "unixepoch", "upper",
+});
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return out;
+}
+
+// What a connection for users may do, and the empty database in which statements are tried first.
+struct Rules
+{
+    std::set<std::string, std::less<>> relations; // lower case
+    std::set<std::string, std::less<>> functions;
+    bool trustsViews = false;                     // what a named view reads is allowed
+    Connection model;
+
+    [[nodiscard]] bool has(const char *name) const { return name != nullptr && relations.contains(lowered(name)); }
+};
+
+int authorize(void *context, int action, const char *first, const char *second, const char *, const char *accessor)
+{
+    const Rules &rules = *static_cast<const Rules *>(context);
+    const bool withinView = rules.trustsViews && rules.has(accessor);
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_RECURSIVE: return SQLITE_OK;
+    case SQLITE_READ: return withinView || rules.has(first) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_FUNCTION: return withinView || rules.functions.contains(lowered(second)) ? SQLITE_OK : SQLITE_DENY;
+    default: return SQLITE_DENY;
+    }
+}
+
+void destroyRules(void *rules) { delete static_cast<Rules *>(rules); }
+
+void limitUserSql(sqlite3 *database)
+{
+    constexpr std::array kLimits = {
+        std::pair{SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024}, std::pair{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        std::pair{SQLITE_LIMIT_COLUMN, 2000},             std::pair{SQLITE_LIMIT_EXPR_DEPTH, 100},
+        std::pair{SQLITE_LIMIT_COMPOUND_SELECT, 20},      std::pair{SQLITE_LIMIT_FUNCTION_ARG, 32},
+        std::pair{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200}, std::pair{SQLITE_LIMIT_VARIABLE_NUMBER, 0},
+    };
+    for (const auto &[what, value] : kLimits) sqlite3_limit(database, what, value);
+}
+
+std::string quoted(std::string_view identifier)
+{
+    std::string text = "\"";
+    for (const char c : identifier) {
+        if (c == '"') text += '"';
+        text += c;
+    }
+    return text + '"';
+}
+
+// An empty table with the relation's name and columns.
+Result<void> addRelation(Connection &connection, Connection &model, const std::string &name)
+{
+    FILATURE_TRY_ASSIGN(columns, connection.prepare("SELECT name, type FROM pragma_table_xinfo(?1)"));
+    columns.bind(0, std::string_view(name));
+    std::string sql;
+    while (true) {
+        FILATURE_TRY_ASSIGN(row, columns.step());
+        if (!row) break;
+        sql += (sql.empty() ? "" : ",") + quoted(columns.text(0)) + ' ' + (columns.text(1).empty() ? "" : quoted(columns.text(1)));
+    }
+    if (sql.empty()) return fail(ErrorCode::Internal, "a relation for users does not exist");
+    return model.execute("CREATE TABLE " + quoted(name) + "(" + sql + ")");
+}
+
+// A function which only has to be known by name.
+Result<void> addFunction(Connection &model, const std::string &name)
+{
+    FILATURE_TRY_ASSIGN(known, model.prepare("SELECT 1 FROM pragma_function_list WHERE name = ?1 LIMIT 1"));
+    FILATURE_TRY_ASSIGN(there, known.bind(0, std::string_view(name)).step());
+    if (there) return {};
+    const auto nothing = [](sqlite3_context *, int, sqlite3_value **) {};
+    const int code = sqlite3_create_function_v2(model.handle(), name.c_str(), -1, SQLITE_UTF8, nullptr, nothing, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<void>{} : failSql(model.handle(), code);
+}
+
+} // namespace
+
+std::span<const std::string_view> plainFunctions() { return kPlainFunctions; }
+
+Result<void> allowOnly(Connection &connection, std::span<const std::string> relations, std::span<const std::string> functions)
+{
+    auto rules = std::make_unique<Rules>();
+    OpenRequest inMemory;
+    inMemory.path = ":memory:";
+    FILATURE_TRY_ASSIGN(model, openDatabase(inMemory));
+    for (const std::string &name : relations) {
+        FILATURE_TRY(addRelation(connection, model, name));
+        rules->relations.insert(lowered(name));
+    }
+    for (const std::string &name : functions) {
+        FILATURE_TRY(addFunction(model, name));
+        rules->functions.insert(lowered(name));
+    }
+    rules->functions.insert(kPlainFunctions.begin(), kPlainFunctions.end());
+    FILATURE_TRY(connection.execute("PRAGMA query_only=ON"));
+
+    auto modelRules = std::make_unique<Rules>();
+    modelRules->relations = rules->relations;
+    modelRules->functions = rules->functions;
+    for (sqlite3 *database : {connection.handle(), model.handle()}) {
+        limitUserSql(database);
+        setRunsUserSql(database);
+    }
+    sqlite3_set_authorizer(model.handle(), &authorize, modelRules.get());
+    sqlite3_set_clientdata(model.handle(), "filature-model-rules", modelRules.release(), &destroyRules);
+    rules->trustsViews = true;
+    rules->model = std::move(model);
+    sqlite3_set_authorizer(connection.handle(), &authorize, rules.get());
+    sqlite3_set_clientdata(connection.handle(), kRulesMark, rules.release(), &destroyRules);
+    return {};
+}
+
+Result<void> checkUserStatement(sqlite3 *database, std::string_view sql)
+{
+    auto *rules = static_cast<Rules *>(sqlite3_get_clientdata(database, kRulesMark));
+    if (rules == nullptr) return {}; // the empty database itself
+    auto tried = rules->model.prepare(sql);
+    if (!tried) return std::unexpected(std::move(tried).error());
+    return {};
+}
+
+} // namespace filature::storage
