@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "application.h"
+
+int main(int argc, char **argv) { return filature::app::runApplication(argc, argv); }

@@ -71,8 +71,10 @@ Result<void> OutputFile::write(std::string_view bytes)
 
 Result<void> OutputFile::flush()
 {
+    if (m_descriptor < 0) return fail(ErrorCode::Internal, "writing to a file that is closed or failed before");
     auto written = writeAll(m_descriptor, m_buffer, m_path);
     m_buffer.clear();
+    if (!written) discard(); // what is missing would not be noticed in a file that is committed later
     return written;
 }
 

@@ -21,7 +21,7 @@ public:
     OutputFile(OutputFile &&other) noexcept;
     OutputFile &operator=(OutputFile &&other) noexcept;
 
-    [[nodiscard]] Result<void> write(std::string_view bytes); // buffered
+    [[nodiscard]] Result<void> write(std::string_view bytes); // buffered; after a failure nothing more can be written or committed
     [[nodiscard]] Result<void> commit();
 
 private:

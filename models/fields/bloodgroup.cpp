@@ -18,7 +18,8 @@ std::string compacted(std::string_view text)
 {
     std::string folded = fold(text);
     for (const std::string_view minus : {"\u2212", "\u2013", "\u2014", "\u2010", "\u2011"})
-        for (std::size_t at = 0; (at = folded.find(minus, at)) != std::string::npos;) folded.replace(at, minus.size(), "-");
+        for (std::size_t at = 0; (at = folded.find(minus, at)) != std::string::npos;)
+            folded.replace(at, minus.size(), "-");
     std::erase_if(folded, [](char c) { return c == ' ' || c == '.' || c == '\t' || c == '_'; });
     std::ranges::transform(folded, folded.begin(), asciiUpper);
     return folded;
@@ -74,7 +75,8 @@ std::string_view takeAbo(std::string_view &text)
     return takeAny(text, {"O", "0"}) ? "O" : "";
 }
 
-// What may follow a group: nothing, or a phenotype, a Kell, brackets. A word means that the text was no group ("A VOIR").
+// What may follow a group: nothing, or a phenotype, a Kell, brackets. A word means that the text was no group ("A
+// VOIR").
 bool isHarmless(std::string_view rest)
 {
     takeAny(rest, {"PHENOTYPE", "PHENO", "PH"});
@@ -127,8 +129,10 @@ bool readLetters(std::string_view text, Signs &signs)
     if (std::ranges::count_if(letters, [](char c) { return c != ' '; }) < 4) return false;
     readPair(letters, 'C', 'c', signs);
     readPair(letters, 'E', 'e', signs);
-    if (letters.contains('D')) signOf(signs, 'D') = '+';
-    else if (letters.contains('d')) signOf(signs, 'D') = '-';
+    if (letters.contains('D'))
+        signOf(signs, 'D') = '+';
+    else if (letters.contains('d'))
+        signOf(signs, 'D') = '-';
     return end == text.size() || readSigns(text.substr(end), signs);
 }
 
@@ -182,9 +186,11 @@ void normalisePhenotype(std::string_view text, Normalised &out)
     keep(text, out);
     if (text.size() > kLongest) return;
     std::string plain(text);
-    for (std::size_t at = 0; (at = plain.find("\u2212", at)) != std::string::npos;) plain.replace(at, 3, "-");
+    for (std::size_t at = 0; (at = plain.find("\u2212", at)) != std::string::npos;)
+        plain.replace(at, 3, "-");
     Signs signs{};
-    const bool isRead = readSigns(plain, signs) || (signs = {}, readLetters(plain, signs)) || (signs = {}, readNumbers(plain, signs));
+    const bool isRead =
+        readSigns(plain, signs) || (signs = {}, readLetters(plain, signs)) || (signs = {}, readNumbers(plain, signs));
     if (!isRead) return;
     out.value.clear();
     for (std::size_t i = 0; i < signs.size(); ++i) {
@@ -205,9 +211,12 @@ void normaliseKell(std::string_view text, Normalised &out)
     const bool isNamed = takeAny(rest, {"KELL", "KEL", "K"});
     if (isNamed) take(rest, ":");
     char sign = 0;
-    if (isNamed && take(rest, "-1")) sign = '-';
-    else if (isNamed && take(rest, "1")) sign = rest.empty() ? '+' : takeSign(rest);
-    else sign = takeSign(rest);
+    if (isNamed && take(rest, "-1"))
+        sign = '-';
+    else if (isNamed && take(rest, "1"))
+        sign = rest.empty() ? '+' : takeSign(rest);
+    else
+        sign = takeSign(rest);
     take(rest, ")");
     if (sign == 0 || !rest.empty()) return;
     out.value.assign(sign == '+' ? "K+" : "K-");

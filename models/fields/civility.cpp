@@ -4,62 +4,51 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 namespace filature::fields {
 
 namespace {
 
-struct Word
-{
-    std::string_view key; // folded, without dots
-    std::string_view value;
-};
-
-struct CanonicalCivility
+struct Spellings
 {
     std::string_view value;
-    char sex; // 0: tells none
+    char sex;                   // of a civility; 0: tells none
+    std::string_view spellings; // folded, without dots, each between bars
 };
 
-constexpr std::array<CanonicalCivility, 14> kCivilities{{{"M", 'M'},
-                                                         {"MME", 'F'},
-                                                         {"MLLE", 'F'},
-                                                         {"ENFANT", 0},
-                                                         {"GARCON", 'M'},
-                                                         {"FILLE", 'F'},
-                                                         {"BEBE", 0},
-                                                         {"SOEUR", 'F'},
-                                                         {"PERE", 'M'},
-                                                         {"FRERE", 'M'},
-                                                         {"ABBE", 'M'},
-                                                         {"DR", 0},
-                                                         {"PR", 0},
-                                                         {"ME", 0}}};
+constexpr std::array<Spellings, 14> kCivilities{{
+    {"M", 'M', "|m|mr|monsieur|mister|mons|"},
+    {"MME", 'F', "|mme|madame|mrs|ms|veuve|vve|"},
+    {"MLLE", 'F', "|mlle|melle|mademoiselle|miss|mle|"},
+    {"ENFANT", 0, "|enfant|enf|child|"},
+    {"GARCON", 'M', "|garcon|gar|"},
+    {"FILLE", 'F', "|fille|fil|"},
+    {"BEBE", 0, "|bebe|bb|baby|nourrisson|"},
+    {"SOEUR", 'F', "|soeur|sr|sister|"},
+    {"PERE", 'M', "|pere|father|"},
+    {"FRERE", 'M', "|frere|fr|brother|"},
+    {"ABBE", 'M', "|abbe|"},
+    {"DR", 0, "|dr|docteur|doct|doctor|"},
+    {"PR", 0, "|pr|prof|professeur|professor|"},
+    {"ME", 0, "|me|maitre|"},
+}};
 
-constexpr std::array<Word, 46> kCivilityWords{
-    {{"m", "M"},          {"mr", "M"},          {"monsieur", "M"}, {"mister", "M"},     {"mons", "M"},      {"mme", "MME"},
-     {"madame", "MME"},   {"mrs", "MME"},       {"ms", "MME"},     {"veuve", "MME"},    {"vve", "MME"},     {"mlle", "MLLE"},
-     {"melle", "MLLE"},   {"mademoiselle", "MLLE"}, {"miss", "MLLE"}, {"mle", "MLLE"},  {"enf", "ENFANT"},  {"enfant", "ENFANT"},
-     {"child", "ENFANT"}, {"garcon", "GARCON"}, {"gar", "GARCON"}, {"fille", "FILLE"},  {"fil", "FILLE"},   {"bb", "BEBE"},
-     {"bebe", "BEBE"},    {"baby", "BEBE"},     {"nourrisson", "BEBE"}, {"sr", "SOEUR"}, {"soeur", "SOEUR"}, {"sister", "SOEUR"},
-     {"pere", "PERE"},    {"father", "PERE"},   {"frere", "FRERE"}, {"fr", "FRERE"},    {"brother", "FRERE"}, {"abbe", "ABBE"},
-     {"dr", "DR"},        {"docteur", "DR"},    {"doct", "DR"},    {"doctor", "DR"},    {"pr", "PR"},       {"prof", "PR"},
-     {"professeur", "PR"}, {"professor", "PR"}, {"me", "ME"},      {"maitre", "ME"}}};
+constexpr std::array<Spellings, 4> kSexes{{
+    {"M", 'M', "|m|h|1|homme|male|masculin|masc|man|"},
+    {"F", 'F', "|f|2|femme|female|feminin|fem|w|woman|"},
+    {"I", 'I', "|i|x|indetermine|intersexe|intersex|non binaire|other|autre|"},
+    {"", 0, "|u|0|9|inconnu|unknown|nc|nr|?|non renseigne|"}, // stands for "not known"
+}};
 
-constexpr std::array<Word, 24> kSexWords{
-    {{"m", "M"},        {"h", "M"},       {"1", "M"},     {"homme", "M"},    {"male", "M"},          {"masculin", "M"},
-     {"masc", "M"},     {"man", "M"},     {"f", "F"},     {"2", "F"},        {"femme", "F"},         {"female", "F"},
-     {"feminin", "F"},  {"fem", "F"},     {"w", "F"},     {"woman", "F"},    {"i", "I"},             {"x", "I"},
-     {"indetermine", "I"}, {"intersexe", "I"}, {"non binaire", "I"}, {"other", "I"}, {"autre", "I"}, {"intersex", "I"}}};
-
-constexpr std::array<std::string_view, 9> kUnknownWords{"u", "0", "9", "inconnu", "unknown", "nc", "nr", "?", "non renseigne"};
-
-template<std::size_t N>
-std::string_view valueOf(const std::array<Word, N> &words, std::string_view key)
+// The entry with that spelling, null when there is none.
+const Spellings *find(std::span<const Spellings> entries, std::string_view key)
 {
-    const auto *found = std::ranges::find(words, key, &Word::key);
-    return found == words.end() ? std::string_view{} : found->value;
+    const std::string bounded = '|' + std::string(key) + '|';
+    const auto found =
+        std::ranges::find_if(entries, [&](const Spellings &each) { return each.spellings.contains(bounded); });
+    return key.empty() || key.contains('|') || found == entries.end() ? nullptr : &*found;
 }
 
 // Folded, without dots: "Mme." and "MME" are one. Long texts are none of the words.
@@ -82,23 +71,30 @@ void give(std::string_view value, Level level, Normalised &out)
 
 void normaliseCivility(std::string_view text, Normalised &out)
 {
-    const std::string_view value = valueOf(kCivilityWords, wordKey(text));
-    if (value.empty()) give(text, Level::Format, out);
-    else give(value, Level::Ok, out);
+    const Spellings *civility = find(kCivilities, wordKey(text));
+    if (civility == nullptr)
+        give(text, Level::Format, out);
+    else
+        give(civility->value, Level::Ok, out);
 }
 
 void normaliseSex(std::string_view text, Normalised &out)
 {
     const std::string key = wordKey(text);
-    if (const std::string_view value = valueOf(kSexWords, key); !value.empty()) return give(value, Level::Ok, out);
-    const std::string_view civility = valueOf(kCivilityWords, key);
-    if (civility.empty()) return give(text, std::ranges::contains(kUnknownWords, key) ? Level::Sentinel : Level::Format, out);
-    const auto *known = std::ranges::find(kCivilities, civility, &CanonicalCivility::value);
-    if (known->sex == 0) give({}, Level::Absent, out);
-    else give({&known->sex, 1}, Level::Ok, out);
+    if (const Spellings *sex = find(kSexes, key)) {
+        const bool isKnown = !sex->value.empty();
+        return give(isKnown ? sex->value : text, isKnown ? Level::Ok : Level::Sentinel, out);
+    }
+    const Spellings *civility = find(kCivilities, key);
+    if (civility == nullptr)
+        give(text, Level::Format, out);
+    else if (civility->sex == 0)
+        give({}, Level::Absent, out);
+    else
+        give({&civility->sex, 1}, Level::Ok, out);
 }
 
-bool isCanonicalCivility(std::string_view text) { return std::ranges::contains(kCivilities, text, &CanonicalCivility::value); }
+bool isCanonicalCivility(std::string_view text) { return std::ranges::contains(kCivilities, text, &Spellings::value); }
 
 bool isCanonicalSex(std::string_view text) { return text == "M" || text == "F" || text == "I"; }
 

@@ -31,9 +31,8 @@ Normalised normalised(Field field, std::string_view cell)
 
 bool isNameLike(std::string_view cell)
 {
-    return cell.size() <= 80 && std::ranges::none_of(cell, isDigit) && std::ranges::any_of(cell, [](char c) {
-               return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80;
-           });
+    return cell.size() <= 80 && std::ranges::none_of(cell, isDigit) &&
+           std::ranges::any_of(cell, [](char c) { return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 bool isCodeLike(std::string_view cell) { return cell.size() <= 20 && std::ranges::any_of(cell, isDigit); }
@@ -48,12 +47,14 @@ bool isWholeNir(std::string_view cell)
 bool isPlausibleShortNir(std::string_view cell)
 {
     const Normalised nir = normalised(Field::Nir, cell);
-    return nir.level == Level::Length13 && nir.value[0] <= '2' && nirBirth(nir.value, 2099).month != 0 && !departementOfNir(nir.value).empty();
+    return nir.level == Level::Length13 && nir.value[0] <= '2' && nirBirth(nir.value, 2099).month != 0 &&
+           !departementOfNir(nir.value).empty();
 }
 
 bool isRoundedNir(std::string_view cell)
 {
-    return normalised(Field::Nir, cell).level == Level::PrecisionLost && (cell.ends_with("+14") || cell.ends_with("+12"));
+    return normalised(Field::Nir, cell).level == Level::PrecisionLost &&
+           (cell.ends_with("+14") || cell.ends_with("+12"));
 }
 
 // A national number with its zero, or an international one: nine digits alone can be many things.
@@ -63,15 +64,13 @@ bool isWholePhone(std::string_view cell)
     return (level == Level::Ok || level == Level::Sentinel) && (cell[0] == '0' || cell[0] == '+');
 }
 
-bool isMobile(std::string_view cell)
-{
-    return phoneKind(normalised(Field::Phone, cell).value) == PhoneKind::Mobile;
-}
+bool isMobile(std::string_view cell) { return phoneKind(normalised(Field::Phone, cell).value) == PhoneKind::Mobile; }
 
 // Year of a date that is written as one (with separators, or eight digits), 0 otherwise.
 int yearOfWrittenDate(std::string_view cell)
 {
-    const bool isWritten = cell.find_first_of("/-.") != std::string_view::npos || (cell.size() == 8 && isAllDigits(cell));
+    const bool isWritten =
+        cell.find_first_of("/-.") != std::string_view::npos || (cell.size() == 8 && isAllDigits(cell));
     if (!isWritten || cell.size() < 6) return 0;
     const Normalised date = normalised(Field::BirthDate, cell);
     return date.level >= Level::Warning ? yearOfCanonicalDate(date.value) : 0;
@@ -99,7 +98,8 @@ std::optional<ContentMatch> nirs(const ColumnContent &content)
     const double whole = content.share(isWholeNir);
     if (whole >= 0.5) return ContentMatch{Field::Nir, 0.6 + 0.35 * whole, whole};
     if (content.size() < kFewest) return std::nullopt;
-    const double plausible = content.share([](std::string_view cell) { return isPlausibleShortNir(cell) || isRoundedNir(cell); });
+    const double plausible =
+        content.share([](std::string_view cell) { return isPlausibleShortNir(cell) || isRoundedNir(cell); });
     if (plausible >= 0.9) return ContentMatch{Field::Nir, 0.85, plausible};
     return std::nullopt;
 }
@@ -139,7 +139,8 @@ std::optional<ContentMatch> civilities(const ColumnContent &content)
 
 std::optional<ContentMatch> byShare(const ColumnContent &content, Field field, double least, double confidence)
 {
-    const double share = content.share([field](std::string_view cell) { return normalised(field, cell).level == Level::Ok; });
+    const double share =
+        content.share([field](std::string_view cell) { return normalised(field, cell).level == Level::Ok; });
     if (share < least) return std::nullopt;
     return ContentMatch{field, confidence, share};
 }
@@ -154,7 +155,10 @@ std::optional<ContentMatch> postcodes(const ColumnContent &content)
     return ContentMatch{Field::Postcode, 0.75, share};
 }
 
-std::size_t rowsOf(const ColumnSample &one, const ColumnSample &other) { return std::min(one.values.size(), other.values.size()); }
+std::size_t rowsOf(const ColumnSample &one, const ColumnSample &other)
+{
+    return std::min(one.values.size(), other.values.size());
+}
 
 } // namespace
 
@@ -170,9 +174,10 @@ ColumnContent::ColumnContent(const ColumnSample &column)
 bool hasContentCheck(Field field)
 {
     using enum Field;
-    constexpr std::array kChecked{Civility,   Sex,       BirthDate, BirthRank, Nir,   Postcode, Phone,          Mobile,      Email,
-                                  BloodGroup, Phenotype, Kell,      Rpps,      Adeli, Finess,   DoctorPostcode, LabPostcode, EntryDate,
-                                  LastName,   Doctor,    DoctorCode};
+    constexpr std::array kChecked{Civility, Sex,    BirthDate, BirthRank,      Nir,         Postcode,
+                                  Phone,    Mobile, Email,     BloodGroup,     Phenotype,   Kell,
+                                  Rpps,     Adeli,  Finess,    DoctorPostcode, LabPostcode, EntryDate,
+                                  LastName, Doctor, DoctorCode};
     return std::ranges::contains(kChecked, field);
 }
 
@@ -187,7 +192,10 @@ double ColumnContent::passRate(Field field) const
     });
 }
 
-std::size_t ColumnContent::distinct() const { return std::set<std::string_view>(m_cells.begin(), m_cells.end()).size(); }
+std::size_t ColumnContent::distinct() const
+{
+    return std::set<std::string_view>(m_cells.begin(), m_cells.end()).size();
+}
 
 std::optional<ContentMatch> fieldByContent(const ColumnContent &content)
 {
@@ -201,13 +209,15 @@ std::optional<ContentMatch> fieldByContent(const ColumnContent &content)
     if (const auto match = civilities(content)) return match;
     if (const auto match = postcodes(content)) return match;
     if (const auto match = byShare(content, Field::Rpps, kClear, 0.7)) return match;
-    if (const auto match = byShare(content, Field::BloodGroup, kClear, 0.85); match && content.distinct() > 1) return match;
+    if (const auto match = byShare(content, Field::BloodGroup, kClear, 0.85); match && content.distinct() > 1)
+        return match;
     return std::nullopt;
 }
 
 bool isRhDColumn(const ColumnContent &content)
 {
-    constexpr std::array<std::string_view, 10> kSigns{"+", "-", "pos", "neg", "positif", "negatif", "rh+", "rh-", "p", "n"};
+    constexpr std::array<std::string_view, 10> kSigns{"+",       "-",   "pos", "neg", "positif",
+                                                      "negatif", "rh+", "rh-", "p",   "n"};
     return content.size() >= kFewest && content.distinct() > 1 &&
            content.share([&](std::string_view cell) { return std::ranges::contains(kSigns, fold(cell)); }) >= kClear;
 }
@@ -225,7 +235,8 @@ bool isKeyOfNir(const ColumnSample &numbers, const ColumnSample &keys)
     std::size_t fitting = 0;
     std::string joined;
     for (std::size_t row = 0; row < rowsOf(numbers, keys); ++row) {
-        if (normalised(Field::Nir, numbers.values[row]).level != Level::Length13 || trimmed(keys.values[row]).empty()) continue;
+        if (normalised(Field::Nir, numbers.values[row]).level != Level::Length13 || trimmed(keys.values[row]).empty())
+            continue;
         joined.clear();
         joinCells(Field::Nir, std::array{numbers.values[row], keys.values[row]}, joined);
         ++pairs;

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] double share(Test test) const
     {
         std::size_t count = 0;
-        for (const std::string_view cell : m_cells) count += test(cell) ? 1U : 0U;
+        for (const std::string_view cell : m_cells)
+            count += test(cell) ? 1U : 0U;
         return m_cells.empty() ? 0 : static_cast<double>(count) / static_cast<double>(m_cells.size());
     }
     [[nodiscard]] std::size_t distinct() const; // number of different cells
@@ -45,8 +46,9 @@ struct ContentMatch
     double share; // of the cells that fit
 };
 
-// The field of a column whose name says nothing, where the values leave no doubt: NIR (with key, or 13 digits of a plausible
-// structure), e-mail, phone, birth dates (years spread over a generation), ABO with RhD, postcode, sex, civility, RPPS.
+// The field of a column whose name says nothing, where the values leave no doubt: NIR (with key, or 13 digits of a
+// plausible structure), e-mail, phone, birth dates (years spread over a generation), ABO with RhD, postcode, sex,
+// civility, RPPS.
 [[nodiscard]] std::optional<ContentMatch> fieldByContent(const ColumnContent &content);
 
 // A column that holds the sign of a blood group, one that holds ABO alone.

@@ -56,7 +56,8 @@ std::vector<NameMatch> exactMatches(std::string_view key)
 
 std::string_view withoutNumber(std::string_view key)
 {
-    while (!key.empty() && isDigit(key.back())) key.remove_suffix(1);
+    while (!key.empty() && isDigit(key.back()))
+        key.remove_suffix(1);
     return key;
 }
 
@@ -67,7 +68,8 @@ std::vector<NameMatch> matchesOf(std::string_view key)
     const std::string_view plain = withoutNumber(key);
     if (plain.size() == key.size()) return matches;
     matches = exactMatches(plain);
-    for (NameMatch &match : matches) match.weight *= kNumberedWeight;
+    for (NameMatch &match : matches)
+        match.weight *= kNumberedWeight;
     return matches;
 }
 
@@ -131,19 +133,35 @@ std::optional<NameMeaning> meaningByAffix(std::string_view key)
     return meaning;
 }
 
-} // namespace
-
-std::string columnKey(std::string_view name)
+// Folded, signs as blanks.
+std::string foldedWords(std::string_view name)
 {
     if (name.contains("://")) name.remove_prefix(name.find_last_of("#/") + 1);
-    std::string key = fold(name);
-    std::erase_if(key, [](char c) { return !isDigit(c) && !isAsciiLetter(c) && static_cast<unsigned char>(c) < 0x80; });
+    std::string words = fold(name);
+    for (const std::string_view sign : {"°", "№", "’"})
+        for (std::size_t at = 0; (at = words.find(sign, at)) != std::string::npos;)
+            words.replace(at, sign.size(), " ");
+    const auto isSign = [](char c) { return !isDigit(c) && !isAsciiLetter(c) && static_cast<unsigned char>(c) < 0x80; };
+    std::ranges::replace_if(words, isSign, ' ');
+    return words;
+}
+
+// The key without articles, and with one word for "number": "N° de dossier" is "numdossier".
+std::string shortKey(std::string_view name)
+{
+    std::string key;
+    const std::string words = foldedWords(name);
+    forEachWord(words, [&key](std::string_view word) {
+        if (contains("n no nr numero num number", word))
+            key += "num";
+        else if (!contains("de du des d la le les l of the", word))
+            key += word;
+    });
     return key;
 }
 
-NameMeaning meaningOfName(std::string_view columnName)
+NameMeaning meaningOfKey(std::string_view key)
 {
-    const std::string key = columnKey(columnName);
     NameMeaning meaning;
     meaning.isNirKey = contains(kNirKeyWords, key);
     meaning.isRhD = contains(kRhDWords, key);
@@ -151,6 +169,26 @@ NameMeaning meaningOfName(std::string_view columnName)
     meaning.matches = matchesOf(key);
     if (!meaning.matches.empty()) return meaning;
     return meaningByAffix(withoutNumber(key)).value_or(NameMeaning{});
+}
+
+bool isEmpty(const NameMeaning &meaning)
+{
+    return meaning.matches.empty() && !meaning.isElsewhere && !meaning.isNirKey && !meaning.isRhD;
+}
+
+} // namespace
+
+std::string columnKey(std::string_view name)
+{
+    std::string key = foldedWords(name);
+    std::erase(key, ' ');
+    return key;
+}
+
+NameMeaning meaningOfName(std::string_view columnName)
+{
+    NameMeaning meaning = meaningOfKey(columnKey(columnName));
+    return isEmpty(meaning) ? meaningOfKey(shortKey(columnName)) : meaning;
 }
 
 } // namespace filature::fields

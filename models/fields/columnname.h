@@ -24,9 +24,10 @@ struct NameMatch
 struct NameMeaning
 {
     std::vector<NameMatch> matches;
-    bool isElsewhere = false; // of somebody or something that has no such field (the mother's phone, the doctor's e-mail)
-    bool isNirKey = false;    // the two digits that belong to another column's NIR
-    bool isRhD = false;       // the sign that belongs to another column's ABO
+    bool isElsewhere =
+        false;             // of somebody or something that has no such field (the mother's phone, the doctor's e-mail)
+    bool isNirKey = false; // the two digits that belong to another column's NIR
+    bool isRhD = false;    // the sign that belongs to another column's ABO
 };
 
 [[nodiscard]] NameMeaning meaningOfName(std::string_view columnName);

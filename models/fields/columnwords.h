@@ -21,7 +21,14 @@ struct ColumnWords
 [[nodiscard]] std::span<const ColumnWords> columnWords();
 
 // Whose data a column holds, when its name says so at one of its ends.
-enum class NameContext : std::uint8_t { Patient, Doctor, Lab, Spouse, Elsewhere };
+enum class NameContext : std::uint8_t
+{
+    Patient,
+    Doctor,
+    Lab,
+    Spouse,
+    Elsewhere
+};
 
 struct ContextWords
 {
@@ -31,7 +38,9 @@ struct ContextWords
 
 [[nodiscard]] std::span<const ContextWords> contextWords();
 
-inline constexpr std::string_view kNirKeyWords = "cle clenir cless clesecu clenumss cleimmat clesecurite clesecuritesociale nircle nirkey numsscle";
-inline constexpr std::string_view kRhDWords = "rh rhesus rhd facteurrhesus facteurrh rhesusd grprh grouperhesus rhfactor rhesusfactor";
+inline constexpr std::string_view kNirKeyWords =
+    "cle clenir cless clesecu clenumss cleimmat clesecurite clesecuritesociale nircle nirkey numsscle";
+inline constexpr std::string_view kRhDWords =
+    "rh rhesus rhd facteurrhesus facteurrh rhesusd grprh grouperhesus rhfactor rhesusfactor";
 
 } // namespace filature::fields

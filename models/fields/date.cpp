@@ -35,22 +35,32 @@ bool isRealDay(int year, int month, int day)
     return day >= 1 && day <= last;
 }
 
-// Dates which programs write for "none": the epochs of databases and spreadsheets, and first or last days of their calendars.
+// Dates which programs write for "none": the epochs of databases and spreadsheets, and first or last days of their
+// calendars.
 bool isStandIn(int year, int month, int day)
 {
     struct Date
     {
         int year, month, day;
     };
-    constexpr std::array<Date, 10> kStandIns{
-        {{1, 1, 1}, {1753, 1, 1}, {1800, 1, 1}, {1899, 12, 30}, {1899, 12, 31}, {1900, 0, 0}, {1900, 1, 1}, {2099, 12, 31}, {2999, 12, 31}, {9999, 12, 31}}};
+    constexpr std::array<Date, 10> kStandIns{{{1, 1, 1},
+                                              {1753, 1, 1},
+                                              {1800, 1, 1},
+                                              {1899, 12, 30},
+                                              {1899, 12, 31},
+                                              {1900, 0, 0},
+                                              {1900, 1, 1},
+                                              {2099, 12, 31},
+                                              {2999, 12, 31},
+                                              {9999, 12, 31}}};
     return std::ranges::any_of(
         kStandIns, [&](const Date &each) { return each.year == year && each.month == month && each.day == day; });
 }
 
 void put(int number, std::size_t digits, char *to)
 {
-    for (std::size_t i = digits; i-- > 0; number /= 10) to[i] = static_cast<char>('0' + number % 10);
+    for (std::size_t i = digits; i-- > 0; number /= 10)
+        to[i] = static_cast<char>('0' + number % 10);
 }
 
 // As much of the date as there is: month 0 and day 0 are left out.
@@ -79,8 +89,9 @@ void judge(DayMonthYear date, std::string_view text, bool guessedCenturyIsWarnin
     if (isStandIn(date.year, date.month, date.day)) return write(date, Level::Sentinel, out);
     if (!isKnownYear(date.year)) return keep(text, Level::Invalid, out);
     if (date.day == 0 && date.month <= 12) return write(date, Level::Partial, out);
-    if (date.month > 12 && date.day <= 12 && date.month <= 31) return keep(text, Level::Invalid, out); // month first, not declared
-    if (date.month == 0 || date.month > 12 || date.day > 31) return keep(text, Level::Partial, out);   // lunar
+    if (date.month > 12 && date.day <= 12 && date.month <= 31)
+        return keep(text, Level::Invalid, out); // month first, not declared
+    if (date.month == 0 || date.month > 12 || date.day > 31) return keep(text, Level::Partial, out); // lunar
     if (!isRealDay(date.year, date.month, date.day)) return keep(text, Level::Invalid, out);
     write(date, isGuess ? Level::Warning : date.isRepaired ? Level::Repaired : Level::Ok, out);
 }
@@ -91,7 +102,7 @@ bool readSerial(std::uint64_t serial, const NormaliseOptions &options, Normalise
     constexpr int kBeforeEpoch = 25'569; // 1970-01-01 in the 1900 system
     constexpr int k1904Shift = 1'462;
     constexpr std::uint64_t kLastSerial = 73'415; // 2100-12-31
-    if (serial > kLastSerial) return false;
+    if (serial <= kLastYear || serial > kLastSerial) return false; // smaller numbers would rather be years
     const int days = static_cast<int>(serial) - kBeforeEpoch + (options.excel1904 ? k1904Shift : 0);
     const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{days}}};
     const DayMonthYear date{.day = static_cast<int>(static_cast<unsigned>(day.day())),
@@ -101,21 +112,42 @@ bool readSerial(std::uint64_t serial, const NormaliseOptions &options, Normalise
     return true;
 }
 
-int part(std::string_view digits, std::size_t from, std::size_t count) { return static_cast<int>(numberOf(digits.substr(from, count))); }
+int part(std::string_view digits, std::size_t from, std::size_t count)
+{
+    return static_cast<int>(numberOf(digits.substr(from, count)));
+}
 
 // Eight digits: year first where that is a date; both readings are never possible, since no year starts with 01 to 12.
 DayMonthYear readEightDigits(std::string_view digits, const NormaliseOptions &options)
 {
     const DayMonthYear yearFirst{.day = part(digits, 6, 2), .month = part(digits, 4, 2), .year = part(digits, 0, 4)};
     const bool dayFirstIsDate = isKnownYear(part(digits, 4, 4));
-    if (!dayFirstIsDate && (isKnownYear(yearFirst.year) || isStandIn(yearFirst.year, yearFirst.month, yearFirst.day))) return yearFirst;
+    if (!dayFirstIsDate && (isKnownYear(yearFirst.year) || isStandIn(yearFirst.year, yearFirst.month, yearFirst.day)))
+        return yearFirst;
     DayMonthYear dayFirst{.day = part(digits, 0, 2), .month = part(digits, 2, 2), .year = part(digits, 4, 4)};
     if (options.monthFirst) std::swap(dayFirst.day, dayFirst.month);
     return dayFirst;
 }
 
+// Day, month and short year, or year and month where the other reading has no such month.
+void readSixDigits(std::string_view digits, std::string_view text, const NormaliseOptions &options, bool guessIsWarning,
+                   Normalised &out)
+{
+    DayMonthYear date{
+        .day = part(digits, 0, 2), .month = part(digits, 2, 2), .year = part(digits, 4, 2), .hasShortYear = true};
+    if (options.monthFirst) std::swap(date.day, date.month);
+    const DayMonthYear yearMonth{.month = part(digits, 4, 2), .year = part(digits, 0, 4)};
+    const bool isYearMonth =
+        date.month > 12 && isKnownYear(yearMonth.year) && yearMonth.month >= 1 && yearMonth.month <= 12;
+    if (isYearMonth)
+        write(yearMonth, Level::Partial, out);
+    else
+        judge(date, text, guessIsWarning, out);
+}
+
 // Text of digits alone. False when their number fits nothing.
-bool readDigits(std::string_view digits, std::string_view text, const NormaliseOptions &options, bool guessIsWarning, Normalised &out)
+bool readDigits(std::string_view digits, std::string_view text, const NormaliseOptions &options, bool guessIsWarning,
+                Normalised &out)
 {
     if (digits.size() == 8) {
         judge(readEightDigits(digits, options), text, guessIsWarning, out);
@@ -129,20 +161,14 @@ bool readDigits(std::string_view digits, std::string_view text, const NormaliseO
         return true;
     }
     if (digits.size() == 6) {
-        DayMonthYear date{.day = part(digits, 0, 2), .month = part(digits, 2, 2), .year = part(digits, 4, 2), .hasShortYear = true};
-        if (options.monthFirst) std::swap(date.day, date.month);
-        const DayMonthYear yearMonth{.month = part(digits, 4, 2), .year = part(digits, 0, 4)};
-        const bool isYearMonth = date.month > 12 && isKnownYear(yearMonth.year) && yearMonth.month >= 1 && yearMonth.month <= 12;
-        if (isYearMonth) write(yearMonth, Level::Partial, out);
-        else judge(date, text, guessIsWarning, out);
+        readSixDigits(digits, text, options, guessIsWarning, out);
         return true;
     }
     if (digits.size() == 4 && isKnownYear(part(digits, 0, 4))) {
         write({.year = part(digits, 0, 4)}, Level::Partial, out);
         return true;
     }
-    const bool canBeSerial = digits.size() == 5 || (digits.size() == 4 && part(digits, 0, 4) > kLastYear);
-    return canBeSerial && readSerial(numberOf(digits), options, out);
+    return (digits.size() == 4 || digits.size() == 5) && readSerial(numberOf(digits), options, out);
 }
 
 // A serial number with a time of day as its fraction: 43873.5
@@ -160,7 +186,8 @@ bool readMonthYear(const DateTokens &tokens, Normalised &out)
     const DateToken &second = tokens.parts[1];
     const bool yearLast = second.digits == 4;
     if (!yearLast && first.digits != 4) return false;
-    const DayMonthYear date{.month = yearLast ? first.value : second.value, .year = yearLast ? second.value : first.value};
+    const DayMonthYear date{.month = yearLast ? first.value : second.value,
+                            .year = yearLast ? second.value : first.value};
     if (!isKnownYear(date.year) || date.month > 12 || tokens.hasTime) return false;
     write(date, Level::Partial, out);
     return true;
@@ -192,7 +219,8 @@ bool readTokens(std::string_view text, const NormaliseOptions &options, bool gue
 
 } // namespace
 
-void normaliseDate(std::string_view text, const NormaliseOptions &options, bool guessedCenturyIsWarning, Normalised &out)
+void normaliseDate(std::string_view text, const NormaliseOptions &options, bool guessedCenturyIsWarning,
+                   Normalised &out)
 {
     constexpr std::size_t kLongest = 60;
     if (text.size() <= kLongest) {
@@ -208,7 +236,8 @@ void normaliseDate(std::string_view text, const NormaliseOptions &options, bool 
 
 int yearOfCanonicalDate(std::string_view value)
 {
-    const bool isShaped = value.size() == 4 || (value.size() == 7 && value[4] == '-') || (value.size() == 10 && value[4] == '-' && value[7] == '-');
+    const bool isShaped = value.size() == 4 || (value.size() == 7 && value[4] == '-') ||
+                          (value.size() == 10 && value[4] == '-' && value[7] == '-');
     if (!isShaped || !isAllDigits(value.substr(0, 4))) return 0;
     const int year = part(value, 0, 4);
     if (value.size() == 4) return year;

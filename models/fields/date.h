@@ -10,11 +10,12 @@ namespace filature::fields {
 
 inline constexpr int kPivotYear = 30; // two-digit years below it are 20yy, the others 19yy
 
-// `text` is trimmed and not empty. Known: d/m/yyyy and d/m/yy with / - . or blanks, yyyy-mm-dd, yyyymmdd, ddmmyyyy (also without
-// its leading zero), ddmmyy, yyyymm, mm/yyyy, yyyy, French and English names of months, serial numbers of spreadsheets,
-// each with or without a time of day, which is dropped. Years 1850 to 2100.
-// `guessedCenturyIsWarning`: for birth dates, where a two-digit year below the pivot can be a century earlier.
-void normaliseDate(std::string_view text, const NormaliseOptions &options, bool guessedCenturyIsWarning, Normalised &out);
+// `text` is trimmed and not empty. Known: d/m/yyyy and d/m/yy with / - . or blanks, yyyy-mm-dd, yyyymmdd, ddmmyyyy
+// (also without its leading zero), ddmmyy, yyyymm, mm/yyyy, yyyy, French and English names of months, serial numbers of
+// spreadsheets, each with or without a time of day, which is dropped. Years 1850 to 2100. `guessedCenturyIsWarning`:
+// for birth dates, where a two-digit year below the pivot can be a century earlier.
+void normaliseDate(std::string_view text, const NormaliseOptions &options, bool guessedCenturyIsWarning,
+                   Normalised &out);
 
 // Month by its name or abbreviation, French or English, any case, with accents; 0 when it is none.
 [[nodiscard]] int monthByName(std::string_view word);

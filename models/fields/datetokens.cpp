@@ -12,7 +12,7 @@ namespace filature::fields {
 
 namespace {
 
-bool isLetter(char c) { return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80; }
+bool isLetter(char c) { return isAsciiLetter(c) || (static_cast<unsigned char>(c) & 0x80U) != 0; }
 
 // Digits with ':' or 'h' between: 14:05, 14:05:33.123Z, 14h05, 02:05 PM, 14:05:33+01:00.
 bool isTimeOfDay(std::string_view text)
@@ -20,7 +20,8 @@ bool isTimeOfDay(std::string_view text)
     if (text.empty() || !isDigit(text[0])) return false;
     const auto mark = text.find_first_of(":hH");
     if (mark == std::string_view::npos || mark > 2) return false;
-    return std::ranges::all_of(text, [](char c) { return isDigit(c) || std::string_view(" :.,+-hHmMsSzZaApP").contains(c); });
+    return std::ranges::all_of(text,
+                               [](char c) { return isDigit(c) || std::string_view(" :.,+-hHmMsSzZaApP").contains(c); });
 }
 
 class Scanner
@@ -55,7 +56,8 @@ private:
     bool readWord()
     {
         const std::size_t start = m_at;
-        while (m_at < m_text.size() && isLetter(m_text[m_at]) && blankAt(m_text, m_at) == 0) ++m_at;
+        while (m_at < m_text.size() && isLetter(m_text[m_at]) && blankAt(m_text, m_at) == 0)
+            ++m_at;
         const std::string_view word = m_text.substr(start, m_at - start);
         if (const int month = monthByName(word)) return add({.value = month, .digits = 0, .isMonthName = true});
         return m_tokens.count == 0 && isPassedOver(word);
@@ -63,9 +65,10 @@ private:
 
     static bool isPassedOver(std::string_view word)
     {
-        constexpr std::array<std::string_view, 23> kWords{"le",  "the", "lundi",  "mardi",   "mercredi",  "jeudi",    "vendredi", "samedi",
-                                                          "dimanche", "lun", "mer", "jeu", "ven", "sam", "dim", "monday", "tuesday", "wednesday",
-                                                          "thursday", "friday", "saturday", "sunday", "mon"};
+        constexpr std::array<std::string_view, 23> kWords{
+            "le",       "the",       "lundi",    "mardi",  "mercredi", "jeudi",  "vendredi", "samedi",
+            "dimanche", "lun",       "mer",      "jeu",    "ven",      "sam",    "dim",      "monday",
+            "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday", "mon"};
         return std::ranges::contains(kWords, fold(word));
     }
 
@@ -80,7 +83,8 @@ private:
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
             const bool isTimeMark = m_tokens.count == 3 && c == 'T';
-            const std::size_t length = c == '/' || c == '-' || c == '.' || c == ',' || isTimeMark ? 1 : blankAt(m_text, m_at);
+            const std::size_t length =
+                c == '/' || c == '-' || c == '.' || c == ',' || isTimeMark ? 1 : blankAt(m_text, m_at);
             if (length == 0) break;
             m_at += length;
         }
@@ -110,11 +114,11 @@ int monthByName(std::string_view word)
         std::string_view name;
         int number;
     };
-    constexpr std::array<Month, 24> kMonths{{{"janvier", 1},  {"january", 1},  {"fevrier", 2},   {"february", 2},  {"mars", 3},
-                                             {"march", 3},    {"avril", 4},    {"april", 4},     {"apr", 4},       {"mai", 5},
-                                             {"may", 5},      {"juin", 6},     {"june", 6},      {"juillet", 7},   {"july", 7},
-                                             {"aout", 8},     {"august", 8},   {"septembre", 9}, {"september", 9}, {"octobre", 10},
-                                             {"october", 10}, {"novembre", 11}, {"november", 11}, {"decembre", 12}}};
+    constexpr std::array<Month, 24> kMonths{
+        {{"janvier", 1},   {"january", 1},  {"fevrier", 2},  {"february", 2},  {"mars", 3},      {"march", 3},
+         {"avril", 4},     {"april", 4},    {"apr", 4},      {"mai", 5},       {"may", 5},       {"juin", 6},
+         {"june", 6},      {"juillet", 7},  {"july", 7},     {"aout", 8},      {"august", 8},    {"septembre", 9},
+         {"september", 9}, {"octobre", 10}, {"october", 10}, {"novembre", 11}, {"november", 11}, {"decembre", 12}}};
     const std::string key = fold(word);
     if (key == "december") return 12;
     if (key.size() < 3 || key == "jui") return 0; // juin or juillet

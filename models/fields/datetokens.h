@@ -22,8 +22,8 @@ struct DateTokens
     bool hasTime = false;
 };
 
-// Up to three numbers or names of months between / - . , and blanks; a weekday, "le" and "of" in front are passed over; a
-// time of day after them is accepted and dropped.
+// Up to three numbers or names of months between / - . , and blanks; a weekday, "le" and "of" in front are passed over;
+// a time of day after them is accepted and dropped.
 [[nodiscard]] DateTokens dateTokens(std::string_view text);
 
 } // namespace filature::fields

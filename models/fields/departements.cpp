@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Source of codes and names: INSEE COG 2021, as published by Etalab in @etalab/decoupage-administratif 1.1.1, Licence
 // Ouverte 2.0. Former names: decrees of renaming (1941 to 1990) and law 2015-29 (regions of before 2016).
-#include "fields/places.h"
 #include "fields/fold.h"
+#include "fields/places.h"
 
 #include <algorithm>
 #include <array>
@@ -149,26 +149,11 @@ constexpr std::array<Alias, 9> kFormerDepartements{{
 }};
 
 constexpr std::array<Alias, 21> kFormerRegions{{
-    {"alsace", "44"},
-    {"aquitaine", "75"},
-    {"auvergne", "84"},
-    {"basse normandie", "28"},
-    {"bourgogne", "27"},
-    {"centre", "24"},
-    {"champagne ardenne", "44"},
-    {"champagne ardennes", "44"},
-    {"franche comte", "27"},
-    {"guyane francaise", "03"},
-    {"haute normandie", "28"},
-    {"languedoc roussillon", "76"},
-    {"limousin", "75"},
-    {"lorraine", "44"},
-    {"midi pyrenees", "76"},
-    {"nord pas de calais", "32"},
-    {"paca", "93"},
-    {"picardie", "32"},
-    {"poitou charentes", "75"},
-    {"rhone alpes", "84"},
+    {"alsace", "44"},        {"aquitaine", "75"},        {"auvergne", "84"},          {"basse normandie", "28"},
+    {"bourgogne", "27"},     {"centre", "24"},           {"champagne ardenne", "44"}, {"champagne ardennes", "44"},
+    {"franche comte", "27"}, {"guyane francaise", "03"}, {"haute normandie", "28"},   {"languedoc roussillon", "76"},
+    {"limousin", "75"},      {"lorraine", "44"},         {"midi pyrenees", "76"},     {"nord pas de calais", "32"},
+    {"paca", "93"},          {"picardie", "32"},         {"poitou charentes", "75"},  {"rhone alpes", "84"},
     {"val de loire", "24"},
 }};
 

@@ -19,7 +19,7 @@ bool isExponentForm(std::string_view text)
 {
     const auto e = text.find_first_of("eE");
     if (e == std::string_view::npos || e == 0) return false;
-    std::string_view mantissa = text.substr(0, e);
+    const std::string_view mantissa = text.substr(0, e);
     std::string_view exponent = text.substr(e + 1);
     if (exponent.starts_with('+')) exponent.remove_prefix(1);
     if (!isAllDigits(exponent) || exponent.size() > 3) return false;

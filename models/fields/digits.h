@@ -9,16 +9,26 @@
 namespace filature::fields {
 
 [[nodiscard]] constexpr bool isDigit(char c) { return static_cast<unsigned char>(c - '0') < 10; }
-[[nodiscard]] constexpr bool isAllDigits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, isDigit); }
+[[nodiscard]] constexpr bool isAllDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, isDigit);
+}
 [[nodiscard]] constexpr bool isAsciiLetter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
-[[nodiscard]] constexpr char asciiUpper(char c) { return static_cast<unsigned char>(c - 'a') < 26 ? static_cast<char>(c - 32) : c; }
-[[nodiscard]] constexpr char asciiLower(char c) { return static_cast<unsigned char>(c - 'A') < 26 ? static_cast<char>(c + 32) : c; }
+[[nodiscard]] constexpr char asciiUpper(char c)
+{
+    return static_cast<unsigned char>(c - 'a') < 26 ? static_cast<char>(c - 32) : c;
+}
+[[nodiscard]] constexpr char asciiLower(char c)
+{
+    return static_cast<unsigned char>(c - 'A') < 26 ? static_cast<char>(c + 32) : c;
+}
 
 // Value of at most 19 digits; the caller has checked that there is nothing else.
 [[nodiscard]] constexpr std::uint64_t numberOf(std::string_view digits)
 {
     std::uint64_t number = 0;
-    for (const char c : digits) number = number * 10 + static_cast<std::uint64_t>(c - '0');
+    for (const char c : digits)
+        number = number * 10 + static_cast<std::uint64_t>(c - '0');
     return number;
 }
 

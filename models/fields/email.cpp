@@ -39,7 +39,8 @@ bool isDomain(std::string_view domain)
     while (true) {
         const auto dot = domain.find('.');
         const std::string_view label = domain.substr(0, dot);
-        if (label.empty() || label.size() > kLongestLabel || label.starts_with('-') || label.ends_with('-')) return false;
+        if (label.empty() || label.size() > kLongestLabel || label.starts_with('-') || label.ends_with('-'))
+            return false;
         if (!std::ranges::all_of(label, [](char c) { return isAlphanumeric(c) || c == '-'; })) return false;
         ++labels;
         if (dot == std::string_view::npos) return labels > 1;
@@ -56,13 +57,15 @@ bool isAscii(std::string_view text)
 void appendAsciiDomain(std::string_view domain, std::string &out)
 {
     UErrorCode status = U_ZERO_ERROR;
-    static const std::unique_ptr<icu::IDNA> idna(icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, status));
+    static const std::unique_ptr<icu::IDNA> idna(
+        icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, status));
     if (!idna) return;
     icu::IDNAInfo found;
     std::string ascii;
     icu::StringByteSink<std::string> sink(&ascii);
     status = U_ZERO_ERROR;
-    idna->nameToASCII_UTF8(icu::StringPiece(domain.data(), static_cast<std::int32_t>(domain.size())), sink, found, status);
+    idna->nameToASCII_UTF8(icu::StringPiece(domain.data(), static_cast<std::int32_t>(domain.size())), sink, found,
+                           status);
     if (U_SUCCESS(status) && !found.hasErrors()) out += ascii;
 }
 
@@ -79,7 +82,8 @@ Wrapped unwrap(std::string_view text)
     if (const auto open = inner.find('<'); open != std::string_view::npos && inner.ends_with('>'))
         inner = inner.substr(open + 1, inner.size() - open - 2);
     if (inner.size() > 7 && (inner[0] | 0x20) == 'm' && inner.substr(1).starts_with("ailto:")) inner.remove_prefix(7);
-    while (inner.ends_with('.') || inner.ends_with(',') || inner.ends_with(';')) inner.remove_suffix(1);
+    while (inner.ends_with('.') || inner.ends_with(',') || inner.ends_with(';'))
+        inner.remove_suffix(1);
     inner = trimmed(inner);
     return {inner, inner.size() != text.size()};
 }
@@ -93,9 +97,12 @@ Level appendAddress(std::string_view text, std::string &out)
     if (at == std::string_view::npos) return Level::Format;
     const std::string_view domain = address.substr(at + 1);
     out += address.substr(0, at + 1);
-    if (isAscii(domain)) out += domain;
-    else if (domain.size() <= kLongestAddress) appendAsciiDomain(domain, out);
-    for (std::size_t i = before; i < out.size(); ++i) out[i] = asciiLower(out[i]);
+    if (isAscii(domain))
+        out += domain;
+    else if (domain.size() <= kLongestAddress)
+        appendAsciiDomain(domain, out);
+    for (std::size_t i = before; i < out.size(); ++i)
+        out[i] = asciiLower(out[i]);
     if (isEmailAddress(std::string_view(out).substr(before))) return hadWrapping ? Level::Repaired : Level::Ok;
     out.resize(before);
     return Level::Format;

@@ -98,8 +98,9 @@ bool isHealth(Field field)
 
 std::string_view categoryName(Category category)
 {
-    constexpr std::array<std::string_view, 11> kNames{"identity",    "contact",   "nir",    "health",    "credentials", "insurance",
-                                                      "doctor",      "free_text", "lab",    "dates",     "technical"};
+    constexpr std::array<std::string_view, 11> kNames{"identity",    "contact",   "nir",      "health",
+                                                      "credentials", "insurance", "doctor",   "free_text",
+                                                      "lab",         "dates",     "technical"};
     return kNames[static_cast<std::size_t>(category)];
 }
 

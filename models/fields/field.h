@@ -65,7 +65,16 @@ enum class Field : std::uint8_t
 inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::DeptNir) + 1;
 
 // What is shown of a value while it is masked.
-enum class MaskClass : std::uint8_t { Open, Initial, Year, Dots, PhoneKind, EmailDomain, Departement };
+enum class MaskClass : std::uint8_t
+{
+    Open,
+    Initial,
+    Year,
+    Dots,
+    PhoneKind,
+    EmailDomain,
+    Departement
+};
 
 enum class Category : std::uint8_t
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/fold.h"
+#include "fields/digits.h"
 #include "fields/utf8.h"
 
 #include <unicode/normalizer2.h>
@@ -16,12 +17,15 @@ namespace filature::fields {
 
 namespace {
 
-constexpr UChar32 kTableEnd = 0x2500; // Latin, Greek, Cyrillic, Arabic, Indic, punctuation ... from a table; beyond by ICU
+constexpr UChar32 kTableEnd =
+    0x2500; // Latin, Greek, Cyrillic, Arabic, Indic, punctuation ... from a table; beyond by ICU
 
-// Letters, digits, marks and blanks, and the half and full width forms: what is decomposed. Punctuation and symbols stay.
+// Letters, digits, marks and blanks, and the half and full width forms: what is decomposed. Punctuation and symbols
+// stay.
 bool isDecomposed(UChar32 c)
 {
-    return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK | U_GC_ZS_MASK)) != 0 || (c >= 0xFF00 && c <= 0xFFEF);
+    return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK | U_GC_ZS_MASK)) != 0 ||
+           (c >= 0xFF00 && c <= 0xFFEF);
 }
 
 bool isDroppedMark(UChar32 c) { return (U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0; }
@@ -49,7 +53,8 @@ icu::UnicodeString foldedOnce(const icu::UnicodeString &text)
 std::string foldedCharacter(UChar32 c)
 {
     icu::UnicodeString text(c);
-    for (icu::UnicodeString next = foldedOnce(text); next != text; next = foldedOnce(text)) text = next;
+    for (icu::UnicodeString next = foldedOnce(text); next != text; next = foldedOnce(text))
+        text = next;
     std::string utf8;
     return text.toUTF8String(utf8);
 }
@@ -83,28 +88,34 @@ const FoldTable &foldTable()
     return table;
 }
 
-std::size_t asciiPrefix(std::string_view text)
+constexpr std::uint64_t everyByte(unsigned byte) { return 0x0101010101010101 * static_cast<std::uint64_t>(byte); }
+
+// Eight ASCII bytes in lower case: bit 5 is set in those from 'A' to 'Z'.
+constexpr std::uint64_t lowerBlock(std::uint64_t ascii)
 {
-    constexpr std::uint64_t kHighBits = 0x8080808080808080;
-    std::size_t length = 0;
-    for (std::uint64_t block = 0; length + sizeof block <= text.size(); length += sizeof block) {
-        std::memcpy(&block, text.data() + length, sizeof block);
-        if ((block & kHighBits) != 0) break;
-    }
-    while (length < text.size() && static_cast<unsigned char>(text[length]) < 0x80) ++length;
-    return length;
+    const std::uint64_t fromA = ascii + everyByte(0x80 - 'A');
+    const std::uint64_t afterZ = ascii + everyByte(0x80 - 'Z' - 1);
+    return ascii | ((fromA & ~afterZ & everyByte(0x80)) >> 2);
 }
 
-void appendLower(std::string_view ascii, std::string &out)
+// Appends the ASCII bytes at the start of the text in lower case; gives their number.
+std::size_t appendLower(std::string_view text, std::string &out)
 {
     const std::size_t before = out.size();
-    out.resize_and_overwrite(before + ascii.size(), [&](char *buffer, std::size_t size) {
-        for (std::size_t i = before; i < size; ++i) {
-            const auto c = static_cast<unsigned char>(ascii[i - before]);
-            buffer[i] = static_cast<char>(c + (static_cast<unsigned char>(c - 'A') < 26 ? 32 : 0));
+    std::size_t length = 0;
+    out.resize_and_overwrite(before + text.size(), [&](char *buffer, std::size_t) {
+        char *to = buffer + before;
+        for (std::uint64_t block = 0; length + sizeof block <= text.size(); length += sizeof block) {
+            std::memcpy(&block, text.data() + length, sizeof block);
+            if ((block & everyByte(0x80)) != 0) break;
+            block = lowerBlock(block);
+            std::memcpy(to + length, &block, sizeof block);
         }
-        return size;
+        for (; length < text.size() && static_cast<unsigned char>(text[length]) < 0x80; ++length)
+            to[length] = asciiLower(text[length]);
+        return before + length;
     });
+    return length;
 }
 
 // Appends the folded form of the run of non-ASCII bytes at the start of the text; gives its length.
@@ -127,8 +138,10 @@ std::size_t appendFoldedRun(std::string_view text, std::string &out)
             out += raw; // dropped, it could let stray bytes around it become a character
             continue;
         }
-        if (c < kTableEnd) out += table[c];
-        else out += foldedCharacter(c);
+        if (c < kTableEnd)
+            out += table[c];
+        else
+            out += foldedCharacter(c);
         afterInvalid = false;
     }
     return at;
@@ -151,9 +164,7 @@ std::size_t separatorAt(std::string_view text)
 void foldInto(std::string_view utf8, std::string &out)
 {
     while (!utf8.empty()) {
-        const std::size_t ascii = asciiPrefix(utf8);
-        appendLower(utf8.substr(0, ascii), out);
-        utf8.remove_prefix(ascii);
+        utf8.remove_prefix(appendLower(utf8, out));
         if (!utf8.empty()) utf8.remove_prefix(appendFoldedRun(utf8, out));
     }
 }

@@ -14,7 +14,8 @@ namespace filature::fields {
 void foldInto(std::string_view utf8, std::string &out);
 [[nodiscard]] std::string fold(std::string_view utf8);
 
-// Appends the key by which names are compared: folded, apostrophes and hyphens as blanks, runs of blanks as one, trimmed.
+// Appends the key by which names are compared: folded, apostrophes and hyphens as blanks, runs of blanks as one,
+// trimmed.
 void nameKeyInto(std::string_view utf8, std::string &out);
 [[nodiscard]] std::string nameKey(std::string_view utf8);
 

@@ -15,11 +15,14 @@ std::string_view joint(Field field)
 {
     switch (field) {
     case Field::Nir:
-    case Field::BloodGroup: return "";
+    case Field::BloodGroup:
+        return "";
     case Field::Phone:
     case Field::Mobile:
-    case Field::Email: return "; ";
-    default: return " ";
+    case Field::Email:
+        return "; ";
+    default:
+        return " ";
     }
 }
 
@@ -35,7 +38,8 @@ std::optional<std::uint32_t> indexOf(std::span<const std::string> names, std::st
     const auto exact = std::ranges::find(names, name);
     if (exact != names.end()) return static_cast<std::uint32_t>(exact - names.begin());
     const std::string key = columnKey(name);
-    const auto levelled = std::ranges::find_if(names, [&key](const std::string &each) { return columnKey(each) == key; });
+    const auto levelled =
+        std::ranges::find_if(names, [&key](const std::string &each) { return columnKey(each) == key; });
     if (key.empty() || levelled == names.end()) return std::nullopt;
     return static_cast<std::uint32_t>(levelled - names.begin());
 }
@@ -99,7 +103,8 @@ ResolvedMapping resolveMapping(const Mapping &mapping, std::span<const std::stri
         moved.columns.clear();
         for (const std::uint32_t column : each.columns)
             if (const auto found = resolve(column)) moved.columns.push_back(*found);
-        if (!moved.columns.empty() && moved.columns.size() == each.columns.size()) resolved.mapping.fields.push_back(std::move(moved));
+        if (!moved.columns.empty() && moved.columns.size() == each.columns.size())
+            resolved.mapping.fields.push_back(std::move(moved));
     }
     for (const std::uint32_t column : mapping.openColumns)
         if (const auto found = resolve(column)) resolved.mapping.openColumns.push_back(*found);

@@ -32,16 +32,18 @@ struct FieldMapping
 struct Mapping
 {
     std::vector<std::string> columnNames;
-    std::vector<FieldMapping> fields;       // each field at most once, derived ones never
-    std::vector<std::uint32_t> openColumns; // unmapped columns which a person classified as not personal: shown unmasked
+    std::vector<FieldMapping> fields; // each field at most once, derived ones never
+    std::vector<std::uint32_t>
+        openColumns; // unmapped columns which a person classified as not personal: shown unmasked
 };
 
 // A column serves one field at most, except that the sex is taken from the civility when there is no column of its own.
 // Pure. About 1 ms per column and 1,000 values.
 [[nodiscard]] Mapping proposeMapping(std::span<const ColumnSample> columns);
 
-// {"version":1,"columns":[names],"fields":[{"field","columns":[name or number from 1],"reason","confidence","options"}],"open":[...]}
-// A column is written by name, or by number where its name is empty or not unique.
+// {"version":1,"columns":[names],"fields":[{"field","columns":[name or number from
+// 1],"reason","confidence","options"}],"open":[...]} A column is written by name, or by number where its name is empty
+// or not unique.
 [[nodiscard]] std::string mappingToJson(const Mapping &mapping);
 // BadInput with the offset of the error, or with a detail naming the unknown field or column. "columns", "reason",
 // "confidence", "options" and "open" may be missing: then the columns are those the fields name.
@@ -51,13 +53,14 @@ struct Mapping
 // levelled); columns without a name by position.
 struct ResolvedMapping
 {
-    Mapping mapping;                         // over the new source's columns
-    std::vector<std::string> missingColumns; // named by the mapping and not there; a field that has lost any column is left out
+    Mapping mapping; // over the new source's columns
+    std::vector<std::string>
+        missingColumns; // named by the mapping and not there; a field that has lost any column is left out
 };
 [[nodiscard]] ResolvedMapping resolveMapping(const Mapping &mapping, std::span<const std::string> columnNames);
 
-// Appends the text that normalise() is given for a field of one or several columns: cells joined by a blank, blank ones left
-// out; NIR and key, ABO and RhD without a blank; phones and e-mails by "; ".
+// Appends the text that normalise() is given for a field of one or several columns: cells joined by a blank, blank ones
+// left out; NIR and key, ABO and RhD without a blank; phones and e-mails by "; ".
 void joinCells(Field field, std::span<const std::string_view> cells, std::string &out);
 
 } // namespace filature::fields

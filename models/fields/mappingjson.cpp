@@ -30,8 +30,14 @@ constexpr std::array<Option, 3> kOptions{{{"month_first", &NormaliseOptions::mon
                                           {"excel_1904", &NormaliseOptions::excel1904},
                                           {"foreign_postcodes", &NormaliseOptions::foreignPostcodes}}};
 
-void put(Writer &writer, std::string_view text) { writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
-void putKey(Writer &writer, std::string_view key) { writer.Key(key.data(), static_cast<rapidjson::SizeType>(key.size())); }
+void put(Writer &writer, std::string_view text)
+{
+    writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
+void putKey(Writer &writer, std::string_view key)
+{
+    writer.Key(key.data(), static_cast<rapidjson::SizeType>(key.size()));
+}
 
 void putColumns(Writer &writer, const Mapping &mapping, std::span<const std::uint32_t> columns)
 {
@@ -39,8 +45,10 @@ void putColumns(Writer &writer, const Mapping &mapping, std::span<const std::uin
     for (const std::uint32_t column : columns) {
         const std::string &name = mapping.columnNames[column];
         const bool isUnique = !name.empty() && std::ranges::count(mapping.columnNames, name) == 1;
-        if (isUnique) put(writer, name);
-        else writer.Uint(column + 1);
+        if (isUnique)
+            put(writer, name);
+        else
+            writer.Uint(column + 1);
     }
     writer.EndArray();
 }
@@ -82,12 +90,14 @@ public:
     Result<Mapping> read(const Json &root)
     {
         if (!root.IsObject()) return bad("not an object");
-        if (const Json *version = member(root, "version"); version != nullptr && (!version->IsInt() || version->GetInt() > kVersion))
+        if (const Json *version = member(root, "version");
+            version != nullptr && (!version->IsInt() || version->GetInt() > kVersion))
             return bad("made by a newer version");
         FILATURE_TRY(readNames(root));
         const Json *fields = member(root, "fields");
         if (fields == nullptr || !fields->IsArray()) return bad("\"fields\" is not a list");
-        for (const Json &each : fields->GetArray()) FILATURE_TRY(readField(each));
+        for (const Json &each : fields->GetArray())
+            FILATURE_TRY(readField(each));
         if (const Json *open = member(root, "open")) {
             FILATURE_TRY_ASSIGN(columns, readColumns(*open));
             m_mapping.openColumns = std::move(columns);
@@ -119,13 +129,15 @@ private:
         const std::string shown(textOf(*name));
         if (!field) return bad("unknown field \"" + shown + '"');
         if (info(*field).isDerived) return bad("field \"" + shown + "\" is derived and has no column");
-        if (std::ranges::contains(m_mapping.fields, *field, &FieldMapping::field)) return bad("field \"" + shown + "\" is there twice");
+        if (std::ranges::contains(m_mapping.fields, *field, &FieldMapping::field))
+            return bad("field \"" + shown + "\" is there twice");
         if (columns == nullptr) return bad("field \"" + shown + "\" has no \"columns\"");
         FieldMapping mapping{.field = *field, .columns = {}, .reason = "file", .confidence = 1, .options = {}};
         FILATURE_TRY_ASSIGN(indexes, readColumns(*columns));
         if (indexes.empty()) return bad("field \"" + shown + "\" has no \"columns\"");
         mapping.columns = std::move(indexes);
-        if (const Json *reason = member(value, "reason"); reason != nullptr && reason->IsString()) mapping.reason = textOf(*reason);
+        if (const Json *reason = member(value, "reason"); reason != nullptr && reason->IsString())
+            mapping.reason = textOf(*reason);
         if (const Json *confidence = member(value, "confidence"); confidence != nullptr && confidence->IsNumber())
             mapping.confidence = std::clamp(confidence->GetDouble(), 0.0, 1.0);
         if (const Json *options = member(value, "options")) FILATURE_TRY(readOptions(*options, mapping.options));
@@ -181,7 +193,8 @@ private:
         std::vector<std::string> &names = m_mapping.columnNames;
         if (number == 0 || number > kMostColumns || (m_hasNames && number > names.size()))
             return bad("there is no column " + std::to_string(number));
-        if (!m_hasNames && !m_hasNumbers && !names.empty()) return bad("columns by name and by number need the list \"columns\"");
+        if (!m_hasNames && !m_hasNumbers && !names.empty())
+            return bad("columns by name and by number need the list \"columns\"");
         m_hasNumbers = true;
         if (number > names.size()) names.resize(number);
         return number - 1;
@@ -205,11 +218,13 @@ std::string mappingToJson(const Mapping &mapping)
     writer.Int(kVersion);
     putKey(writer, "columns");
     writer.StartArray();
-    for (const std::string &name : mapping.columnNames) put(writer, name);
+    for (const std::string &name : mapping.columnNames)
+        put(writer, name);
     writer.EndArray();
     putKey(writer, "fields");
     writer.StartArray();
-    for (const FieldMapping &each : mapping.fields) putField(writer, mapping, each);
+    for (const FieldMapping &each : mapping.fields)
+        putField(writer, mapping, each);
     writer.EndArray();
     putKey(writer, "open");
     putColumns(writer, mapping, mapping.openColumns);
@@ -219,7 +234,8 @@ std::string mappingToJson(const Mapping &mapping)
 
 Result<Mapping> mappingFromJson(std::string_view json)
 {
-    constexpr unsigned kFlags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
+    constexpr unsigned kFlags =
+        rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
     rapidjson::Document document;
     document.Parse<kFlags>(json.data(), json.size());
     if (document.HasParseError())

@@ -51,7 +51,8 @@ public:
 
     Mapping make()
     {
-        for (Column column = 0; column < m_columns.size(); ++column) gather(column);
+        for (Column column = 0; column < m_columns.size(); ++column)
+            gather(column);
         assign();
         preferLoginBesidePassword();
         addNirKey();
@@ -69,10 +70,12 @@ private:
         const NameMeaning &meaning = m_meanings[column];
         if (meaning.isElsewhere || meaning.isNirKey || meaning.isRhD) return;
         const std::size_t before = m_candidates.size();
-        for (const NameMatch &match : meaning.matches) gatherByName(column, match);
+        for (const NameMatch &match : meaning.matches)
+            gatherByName(column, match);
         if (m_candidates.size() > before) return;
         if (const auto match = fieldByContent(m_contents[column]))
-            m_candidates.push_back({column, match->field, match->confidence, contentReason(match->field, match->share), false});
+            m_candidates.push_back(
+                {column, match->field, match->confidence, contentReason(match->field, match->share), false});
     }
 
     void gatherByName(Column column, const NameMatch &match)
@@ -81,7 +84,8 @@ private:
         const ColumnContent &content = m_contents[column];
         std::string reason = "name:" + m_columns[column].name;
         if (content.isEmpty()) {
-            if (!match.needsContent) m_candidates.push_back({column, match.field, match.weight * kEmptyFactor, std::move(reason), true});
+            if (!match.needsContent)
+                m_candidates.push_back({column, match.field, match.weight * kEmptyFactor, std::move(reason), true});
             return;
         }
         const double share = content.passRate(match.field);
@@ -103,7 +107,8 @@ private:
             if (present != nullptr && !(candidate.isByName && takesSeveral(candidate.field))) continue;
             m_used[candidate.column] = true;
             if (present == nullptr) {
-                m_mapping.fields.push_back({candidate.field, {candidate.column}, candidate.reason, candidate.confidence, {}});
+                m_mapping.fields.push_back(
+                    {candidate.field, {candidate.column}, candidate.reason, candidate.confidence, {}});
             } else {
                 present->columns.push_back(candidate.column);
                 std::ranges::sort(present->columns);
@@ -117,7 +122,8 @@ private:
     {
         FieldMapping *identifier = find(Field::Identifier);
         if (identifier == nullptr || find(Field::Password) == nullptr || find(Field::Login) != nullptr) return;
-        if (columnKey(m_columns[identifier->columns[0]].name).starts_with("identifiant")) identifier->field = Field::Login;
+        if (columnKey(m_columns[identifier->columns[0]].name).starts_with("identifiant"))
+            identifier->field = Field::Login;
     }
 
     void addNirKey()
@@ -137,7 +143,8 @@ private:
 
     void addRhD()
     {
-        const auto rhD = firstUnused([this](Column column) { return m_meanings[column].isRhD || isUnnamed(column, isRhDColumn); });
+        const auto rhD =
+            firstUnused([this](Column column) { return m_meanings[column].isRhD || isUnnamed(column, isRhDColumn); });
         if (!rhD) return;
         FieldMapping *group = find(Field::BloodGroup);
         if (group == nullptr) {
@@ -145,7 +152,8 @@ private:
             if (!abo && !m_meanings[*rhD].isRhD) return;
             const Column first = abo.value_or(*rhD);
             m_used[first] = true;
-            m_mapping.fields.push_back({Field::BloodGroup, {first}, abo ? "content:abo" : "name:" + m_columns[first].name, 0.7, {}});
+            m_mapping.fields.push_back(
+                {Field::BloodGroup, {first}, abo ? "content:abo" : "name:" + m_columns[first].name, 0.7, {}});
             group = &m_mapping.fields.back();
         }
         if (group->columns[0] != *rhD) append(*group, *rhD, "rhd:");
@@ -157,7 +165,8 @@ private:
         if (postcode == nullptr || find(Field::Commune) != nullptr) return;
         const ColumnSample &codes = m_columns[postcode->columns[0]];
         const auto commune = firstUnused([&](Column column) {
-            return m_meanings[column].matches.empty() && !m_meanings[column].isElsewhere && isCommuneOf(codes, m_columns[column]);
+            return m_meanings[column].matches.empty() && !m_meanings[column].isElsewhere &&
+                   isCommuneOf(codes, m_columns[column]);
         });
         if (!commune) return;
         m_used[*commune] = true;
@@ -174,7 +183,8 @@ private:
     void declarePostcodes()
     {
         for (FieldMapping &each : m_mapping.fields) {
-            const bool isPostcode = each.field == Field::Postcode || each.field == Field::DoctorPostcode || each.field == Field::LabPostcode;
+            const bool isPostcode = each.field == Field::Postcode || each.field == Field::DoctorPostcode ||
+                                    each.field == Field::LabPostcode;
             if (!isPostcode || !isForeignPostcodes(m_contents[each.columns[0]])) continue;
             each.options.foreignPostcodes = true;
             each.reason += " foreign";

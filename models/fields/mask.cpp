@@ -33,7 +33,10 @@ void appendInitial(std::string_view value, std::string &out)
     }
 }
 
-std::string_view kindOf(std::string_view number) { return isCanonicalPhone(number) ? phoneKindName(phoneKind(number)) : kDots; }
+std::string_view kindOf(std::string_view number)
+{
+    return isCanonicalPhone(number) ? phoneKindName(phoneKind(number)) : kDots;
+}
 
 void appendDomain(std::string_view address, std::string &out)
 {
@@ -60,16 +63,23 @@ bool isOpenValue(Field field, std::string_view value)
 {
     switch (field) {
         using enum Field;
-    case Sex: return isCanonicalSex(value);
-    case Civility: return isCanonicalCivility(value);
-    case EntryDate: return yearOfCanonicalDate(value) != 0;
-    case LabPostcode: return value.size() == 5 && isAllDigits(value);
-    case Finess: return value.size() == 9 && isDigit(value[0]) && isAllDigits(value.substr(2));
+    case Sex:
+        return isCanonicalSex(value);
+    case Civility:
+        return isCanonicalCivility(value);
+    case EntryDate:
+        return yearOfCanonicalDate(value) != 0;
+    case LabPostcode:
+        return value.size() == 5 && isAllDigits(value);
+    case Finess:
+        return value.size() == 9 && isDigit(value[0]) && isAllDigits(value.substr(2));
     case DeptLab:
     case DeptPatient:
     case DeptPrescriber:
-    case DeptNir: return departement(value) != nullptr;
-    default: return true;
+    case DeptNir:
+        return departement(value) != nullptr;
+    default:
+        return true;
     }
 }
 
@@ -79,7 +89,9 @@ void maskInto(MaskClass mask, std::string_view canonicalValue, std::string &out)
 {
     if (canonicalValue.empty()) return;
     switch (mask) {
-    case MaskClass::Open: out += canonicalValue; return;
+    case MaskClass::Open:
+        out += canonicalValue;
+        return;
     case MaskClass::Initial:
         appendInitial(canonicalValue, out);
         out += kDots;
@@ -98,15 +110,19 @@ void maskInto(MaskClass mask, std::string_view canonicalValue, std::string &out)
         out += code.empty() ? kDots : code;
         return;
     }
-    case MaskClass::Dots: out += kDots; return;
+    case MaskClass::Dots:
+        out += kDots;
+        return;
     }
 }
 
 void maskFieldInto(Field field, std::string_view canonicalValue, std::string &out)
 {
     const MaskClass mask = info(field).mask;
-    if (mask == MaskClass::Open && !isOpenValue(field, canonicalValue) && !canonicalValue.empty()) out += kDots;
-    else maskInto(mask, canonicalValue, out);
+    if (mask == MaskClass::Open && !isOpenValue(field, canonicalValue) && !canonicalValue.empty())
+        out += kDots;
+    else
+        maskInto(mask, canonicalValue, out);
 }
 
 } // namespace filature::fields

@@ -15,7 +15,8 @@ inline constexpr std::string_view kDots = "\u2022\u2022\u2022\u2022\u2022"; // a
 //   Initial → "D•••••" (the first letter, in upper case without accents; dots alone when there is none)
 //   Year → "1957"          Dots → "•••••"          Departement → code of the postcode's département
 //   PhoneKind → "mobile", "landline", "voip", "other"      EmailDomain → "•••••@example.org"
-// A value that is not canonical (invalid date, phone, e-mail, postcode) is five dots. Several phones or e-mails stay several.
+// A value that is not canonical (invalid date, phone, e-mail, postcode) is five dots. Several phones or e-mails stay
+// several.
 void maskInto(MaskClass mask, std::string_view canonicalValue, std::string &out);
 
 // By field, and the one to prefer: fields that are shown but have a closed vocabulary or shape (sex, civility, dates,

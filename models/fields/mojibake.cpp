@@ -13,9 +13,10 @@ namespace filature::fields {
 namespace {
 
 // Windows-1252 bytes 80 to 9F.
-constexpr std::array<char32_t, 32> kWindows1252{0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
-                                                0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                                0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+constexpr std::array<char32_t, 32> kWindows1252{0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
+                                                0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
 
 // The byte from which a wrong decoder made this character; -1 when it cannot have.
 int byteOf(char32_t character)
@@ -31,14 +32,15 @@ struct Undone
     std::size_t length = 0; // of the text it was read from
 };
 
-// Whether UTF-8 of the characters in question starts with these two bytes: Latin letters and signs (C2, C3, C5), punctuation
-// (E2 80 to E2 84), the byte order mark and U+FFFD (EF BB, EF BF), emoji (F0 9F). Other letters with accents are not taken
-// for lead bytes: "é »" is French.
+// Whether UTF-8 of the characters in question starts with these two bytes: Latin letters and signs (C2, C3, C5),
+// punctuation (E2 80 to E2 84), the byte order mark and U+FFFD (EF BB, EF BF), emoji (F0 9F). Other letters with
+// accents are not taken for lead bytes: "é »" is French.
 bool isExpectedLead(char32_t lead, int second)
 {
     if (lead == 0xC2) return second >= 0xA0;
     if (lead == 0xC3) return true;
-    if (lead == 0xC5) return second == 0x92 || second == 0x93 || second == 0xA0 || second == 0xA1 || second == 0xB8 || second >= 0xBD;
+    if (lead == 0xC5)
+        return second == 0x92 || second == 0x93 || second == 0xA0 || second == 0xA1 || second == 0xB8 || second >= 0xBD;
     if (lead == 0xE2) return second <= 0x84;
     return (lead == 0xEF && (second == 0xBB || second == 0xBF)) || (lead == 0xF0 && second == 0x9F);
 }
@@ -107,7 +109,8 @@ constexpr std::array<Replacement, 18> kCp850{{{0x201A, "é", true},
                                               {0x8C, "î", false},
                                               {0x96, "û", false}}};
 
-// Whether the text around fits: a small letter before (capitals have other bytes), a letter or, for some, the end after.
+// Whether the text around fits: a small letter before (capitals have other bytes), a letter or, for some, the end
+// after.
 bool fits(const Replacement &replacement, std::string_view before, std::string_view after)
 {
     if (before.empty() || !isAsciiLetter(before.back())) return false;
@@ -136,19 +139,32 @@ bool undoCp850(std::string &text)
     return changed;
 }
 
-bool isAscii(std::string_view text)
+// Whether a sign of either damage can be there: a quick look at bytes, so that accents alone cost no more.
+bool isSuspicious(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0xC2) continue;
+        const auto second = static_cast<unsigned char>(text[i + 1]);
+        const bool isBeforeOther = i + 2 < text.size() && static_cast<unsigned char>(text[i + 2]) >= 0x80;
+        if (lead == 0xC3 && isBeforeOther &&
+            std::string_view("\x82\x83\x85\xA2\xAF\xB0").contains(static_cast<char>(second)))
+            return true;
+        if ((lead == 0xC2 && second < 0xA0) || lead == 0xC5 || lead == 0xC6 || lead == 0xCB || lead == 0xE2)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
 bool repairMojibake(std::string &text)
 {
-    if (isAscii(text)) return false;
+    if (!isSuspicious(text)) return false;
     constexpr int kMostRounds = 3;
     bool changed = false;
-    for (int round = 0; round < kMostRounds && undoUtf8(text); ++round) changed = true;
+    for (int round = 0; round < kMostRounds && undoUtf8(text); ++round)
+        changed = true;
     return undoCp850(text) || changed;
 }
 

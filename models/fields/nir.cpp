@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sources: decree 82-103 of 22 January 1982 (structure), INSEE and CNAM documentation of pseudo-months and of the first digit.
+// Sources: decree 82-103 of 22 January 1982 (structure), INSEE and CNAM documentation of pseudo-months and of the first
+// digit.
 #include "fields/nir.h"
 #include "fields/blanks.h"
 #include "fields/digits.h"
@@ -18,7 +19,10 @@ constexpr std::size_t kCorsicanLetter = 6; // 2A or 2B
 
 int twoDigits(std::string_view nir, std::size_t at) { return (nir[at] - '0') * 10 + (nir[at + 1] - '0'); }
 
-bool isCorsican(std::string_view nir) { return nir[5] == '2' && (nir[kCorsicanLetter] == 'A' || nir[kCorsicanLetter] == 'B'); }
+bool isCorsican(std::string_view nir)
+{
+    return nir[5] == '2' && (nir[kCorsicanLetter] == 'A' || nir[kCorsicanLetter] == 'B');
+}
 
 bool hasShape(std::string_view nir)
 {
@@ -27,7 +31,12 @@ bool hasShape(std::string_view nir)
     return nir[0] >= '1' && nir[0] <= '8';
 }
 
-enum class Structure : std::uint8_t { Usual, Odd, Impossible };
+enum class Structure : std::uint8_t
+{
+    Usual,
+    Odd,
+    Impossible
+};
 
 Structure monthStructure(int month)
 {

@@ -21,8 +21,9 @@ namespace filature::fields {
 namespace {
 
 constexpr std::array<std::string_view, kLevelCount> kLevelNames{
-    "absent", "format", "invalid", "precision_lost", "key_bad", "sentinel", "length13", "key_ok_structure_odd",
-    "partial", "warning", "repaired", "ok"};
+    "absent",  "format",   "invalid",  "precision_lost",
+    "key_bad", "sentinel", "length13", "key_ok_structure_odd",
+    "partial", "warning",  "repaired", "ok"};
 
 // Repairs what an encoding did to out.value and sets the level by it.
 void judgeText(Normalised &out)
@@ -77,60 +78,96 @@ void normaliseDepartementCode(std::string_view text, Normalised &out)
     out.level = found == nullptr ? Level::Format : Level::Ok;
 }
 
-void dispatch(Field field, const NormaliseOptions &options, std::string_view text, Normalised &out)
+using Normaliser = void (*)(std::string_view text, const NormaliseOptions &options, Normalised &out);
+
+// A normaliser that needs no options, as one of the table.
+template<void (*plain)(std::string_view, Normalised &)>
+void without(std::string_view text, const NormaliseOptions &, Normalised &out)
 {
-    switch (field) {
-        using enum Field;
-    case Nir: return normaliseNir(text, out);
-    case BirthDate: return normaliseDate(text, options, true, out);
-    case EntryDate: return normaliseDate(text, options, false, out);
-    case Phone:
-    case Mobile: return normalisePhone(text, out);
-    case Email: return normaliseEmail(text, out);
-    case Postcode:
-    case DoctorPostcode:
-    case LabPostcode: return normalisePostcode(text, options, out);
-    case Commune:
-    case DoctorCommune: return normaliseCommune(text, out);
-    case Sex: return normaliseSex(text, out);
-    case Civility: return normaliseCivility(text, out);
-    case BloodGroup: return normaliseBloodGroup(text, out);
-    case Phenotype: return normalisePhenotype(text, out);
-    case Kell: return normaliseKell(text, out);
-    case Finess: return normaliseFiness(text, out);
-    case Rpps: return normaliseRpps(text, out);
-    case Adeli: return normaliseAdeli(text, out);
-    case BirthRank: return normaliseBirthRank(text, out);
-    case Quality:
-    case Regime: return normaliseCode(text, 2, out);
-    case Fund: return normaliseCode(text, 3, out);
-    case Center: return normaliseCode(text, 4, out);
-    case PatientId:
-    case FileNumber:
-    case Identifier:
-    case MemberNumber:
-    case DoctorCode: return normaliseIdentifier(text, out);
-    case Ald: return normaliseAld(text, out);
-    case Comment: return normaliseFreeText(text, out);
-    case Login:
-    case Password: return keep(text, out);
-    case DeptLab:
-    case DeptPatient:
-    case DeptPrescriber:
-    case DeptNir: return normaliseDepartementCode(text, out);
-    case LastName:
-    case BirthName:
-    case FirstName:
-    case Address:
-    case Doctor:
-    case DoctorFirstName:
-    case Lab:
-    case LabName:
-    case Insurer:
-    case Sampler:
-    case Spouse: return normaliseName(text, out);
-    }
+    plain(text, out);
 }
+
+template<std::size_t width>
+void code(std::string_view text, const NormaliseOptions &, Normalised &out)
+{
+    normaliseCode(text, width, out);
+}
+
+void birthDate(std::string_view text, const NormaliseOptions &options, Normalised &out)
+{
+    normaliseDate(text, options, true, out);
+}
+
+void entryDate(std::string_view text, const NormaliseOptions &options, Normalised &out)
+{
+    normaliseDate(text, options, false, out);
+}
+
+struct Entry
+{
+    Field field;
+    Normaliser normaliser;
+};
+
+using enum Field;
+constexpr std::array<Entry, kFieldCount> kNormalisers{{
+    {Civility, without<normaliseCivility>},
+    {LastName, without<normaliseName>},
+    {BirthName, without<normaliseName>},
+    {FirstName, without<normaliseName>},
+    {Sex, without<normaliseSex>},
+    {BirthDate, birthDate},
+    {BirthRank, without<normaliseBirthRank>},
+    {PatientId, without<normaliseIdentifier>},
+    {FileNumber, without<normaliseIdentifier>},
+    {Nir, without<normaliseNir>},
+    {Identifier, without<normaliseIdentifier>},
+    {Quality, code<2>},
+    {Address, without<normaliseName>},
+    {Postcode, normalisePostcode},
+    {Commune, without<normaliseCommune>},
+    {Phone, without<normalisePhone>},
+    {Mobile, without<normalisePhone>},
+    {Email, without<normaliseEmail>},
+    {BloodGroup, without<normaliseBloodGroup>},
+    {Phenotype, without<normalisePhenotype>},
+    {Kell, without<normaliseKell>},
+    {Comment, without<normaliseFreeText>},
+    {Ald, without<normaliseAld>},
+    {Doctor, without<normaliseName>},
+    {DoctorFirstName, without<normaliseName>},
+    {DoctorCode, without<normaliseIdentifier>},
+    {Rpps, without<normaliseRpps>},
+    {Adeli, without<normaliseAdeli>},
+    {DoctorPostcode, normalisePostcode},
+    {DoctorCommune, without<normaliseCommune>},
+    {Lab, without<normaliseName>},
+    {LabName, without<normaliseName>},
+    {Finess, without<normaliseFiness>},
+    {LabPostcode, normalisePostcode},
+    {Regime, code<2>},
+    {Fund, code<3>},
+    {Center, code<4>},
+    {Insurer, without<normaliseName>},
+    {MemberNumber, without<normaliseIdentifier>},
+    {EntryDate, entryDate},
+    {Login, without<keep>},
+    {Password, without<keep>},
+    {Sampler, without<normaliseName>},
+    {Spouse, without<normaliseName>},
+    {DeptLab, without<normaliseDepartementCode>},
+    {DeptPatient, without<normaliseDepartementCode>},
+    {DeptPrescriber, without<normaliseDepartementCode>},
+    {DeptNir, without<normaliseDepartementCode>},
+}};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < kNormalisers.size(); ++i)
+        if (static_cast<std::size_t>(kNormalisers[i].field) != i) return false;
+    return true;
+}
+static_assert(isInOrder(), "the table is indexed by Field");
 
 } // namespace
 
@@ -151,7 +188,7 @@ void normalise(Field field, const NormaliseOptions &options, std::string_view te
         out.level = Level::Absent;
         return;
     }
-    dispatch(field, options, text, out);
+    kNormalisers[static_cast<std::size_t>(field)].normaliser(text, options, out);
 }
 
 void normalise(Field field, std::string_view text, Normalised &out) { normalise(field, NormaliseOptions{}, text, out); }

@@ -30,7 +30,9 @@ std::string_view countryCode(std::string_view national)
 
 bool isStandIn(std::string_view national)
 {
-    const auto isAll = [](std::string_view digits, char c) { return std::ranges::all_of(digits, [c](char each) { return each == c; }); };
+    const auto isAll = [](std::string_view digits, char c) {
+        return std::ranges::all_of(digits, [c](char each) { return each == c; });
+    };
     return isAll(national.substr(1), '0') || isAll(national, national[0]) || national == "123456789";
 }
 
@@ -44,8 +46,10 @@ struct Number
     [[nodiscard]] std::string_view view() const { return {digits.data(), size}; }
     void push(char c)
     {
-        if (size == digits.size()) isTooLong = true;
-        else digits[size++] = c;
+        if (size == digits.size())
+            isTooLong = true;
+        else
+            digits[size++] = c;
     }
 };
 
@@ -82,9 +86,11 @@ Level appendNumber(const Number &number, std::string &out)
     }
     if (number.hasPlus) return appendInternational(digits, out);
     if (digits.starts_with("00")) return appendInternational(digits.substr(2), out);
-    if (digits[0] == '0') return isNational(digits.substr(1)) ? appendNational(digits.substr(1), Level::Ok, out) : Level::Format;
+    if (digits[0] == '0')
+        return isNational(digits.substr(1)) ? appendNational(digits.substr(1), Level::Ok, out) : Level::Format;
     if (isNational(digits)) return appendNational(digits, Level::Repaired, out);
-    const bool hasCountry = digits.starts_with("33") && (digits.size() == 11 || (digits.size() == 12 && digits[2] == '0'));
+    const bool hasCountry =
+        digits.starts_with("33") && (digits.size() == 11 || (digits.size() == 12 && digits[2] == '0'));
     return hasCountry ? appendInternational(digits, out) : Level::Format;
 }
 
@@ -108,8 +114,8 @@ bool readSingle(std::string_view text, Number &number)
     return !number.isTooLong;
 }
 
-// Bytes of the sign or letter at which a cell with several numbers is cut, 0 for what belongs to a number. A '+' that opens
-// a number is none, a hyphen only between blanks.
+// Bytes of the sign or letter at which a cell with several numbers is cut, 0 for what belongs to a number. A '+' that
+// opens a number is none, a hyphen only between blanks.
 std::size_t cutAt(std::string_view text, std::size_t at)
 {
     const char c = text[at];
@@ -185,8 +191,10 @@ bool readPair(std::string_view text, Normalised &out)
 {
     std::string digits;
     for (const char c : text) {
-        if (isDigit(c)) digits += c;
-        else if (c != ' ' && c != '.') return false;
+        if (isDigit(c))
+            digits += c;
+        else if (c != ' ' && c != '.')
+            return false;
     }
     if (digits.size() != 20 || digits[0] != '0' || digits[10] != '0') return false;
     Several several(out);
@@ -217,7 +225,8 @@ void normalisePhone(std::string_view text, Normalised &out)
     }
     if (readPair(text, out)) return;
     Several several(out);
-    for (const std::string_view piece : pieces(text)) several.add(piece);
+    for (const std::string_view piece : pieces(text))
+        several.add(piece);
     several.finish(text);
 }
 
@@ -232,7 +241,8 @@ PhoneKind phoneKind(std::string_view canonicalNumber)
     if (starts("+33")) {
         const std::string_view national = canonicalNumber.substr(3);
         if (national.starts_with('6')) return PhoneKind::Mobile;
-        if (national.starts_with('7')) return national.size() > 1 && national[1] >= '3' ? PhoneKind::Mobile : PhoneKind::Other;
+        if (national.starts_with('7'))
+            return national.size() > 1 && national[1] >= '3' ? PhoneKind::Mobile : PhoneKind::Other;
         if (national.starts_with('9')) return PhoneKind::Voip;
         return national.starts_with('8') ? PhoneKind::Other : PhoneKind::Landline;
     }

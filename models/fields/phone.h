@@ -9,7 +9,13 @@
 
 namespace filature::fields {
 
-enum class PhoneKind : std::uint8_t { Mobile, Landline, Voip, Other };
+enum class PhoneKind : std::uint8_t
+{
+    Mobile,
+    Landline,
+    Voip,
+    Other
+};
 
 // Of one canonical number (+33..., +262...). Other: special-rate, machine (0700) and foreign numbers.
 [[nodiscard]] PhoneKind phoneKind(std::string_view canonicalNumber);
@@ -17,9 +23,9 @@ enum class PhoneKind : std::uint8_t { Mobile, Landline, Voip, Other };
 // '+' and 7 to 15 digits (ITU-T E.164).
 [[nodiscard]] bool isCanonicalPhone(std::string_view text);
 
-// `text` is trimmed and not empty. Several numbers in a cell (between / ; , | & blanks or words) are joined by ", " and take
-// the level of the worst; a piece that is no number is kept in place as it is, and four digits or fewer beside a number
-// (an extension) are left out at the price of a Warning. Nine digits that lost their zero are repaired.
+// `text` is trimmed and not empty. Several numbers in a cell (between / ; , | & blanks or words) are joined by ", " and
+// take the level of the worst; a piece that is no number is kept in place as it is, and four digits or fewer beside a
+// number (an extension) are left out at the price of a Warning. Nine digits that lost their zero are repaired.
 void normalisePhone(std::string_view text, Normalised &out);
 
 } // namespace filature::fields

@@ -18,8 +18,8 @@ struct Exception
     std::string_view departement;
 };
 
-// Communes whose postcode starts with the digits of another département. Computed from the communes and postcodes of 2021
-// (INSEE COG 2021 / La Poste, @etalab/decoupage-administratif 1.1.1, Licence Ouverte 2.0); complete for that year.
+// Communes whose postcode starts with the digits of another département. Computed from the communes and postcodes of
+// 2021 (INSEE COG 2021 / La Poste, @etalab/decoupage-administratif 1.1.1, Licence Ouverte 2.0); complete for that year.
 constexpr std::array<Exception, 23> kExceptions{{
     {"01200", "eloise", "74"},
     {"01410", "lajoux", "39"},
@@ -51,7 +51,8 @@ std::string communeKey(std::string_view name)
 {
     std::string key = nameKey(name);
     if (const auto cedex = key.find("cedex"); cedex != std::string::npos) key.erase(cedex);
-    while (key.ends_with(' ')) key.pop_back();
+    while (key.ends_with(' '))
+        key.pop_back();
     for (const std::string_view article : {"la ", "le ", "les ", "l "}) {
         if (!key.starts_with(article)) continue;
         key.erase(0, article.size());

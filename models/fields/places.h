@@ -18,16 +18,17 @@ struct Departement
 
 // The 101 départements, by code.
 [[nodiscard]] std::span<const Departement> allDepartements();
-// A département, or one of the places that are used like one: 975, 977, 978, 984, 986-989, "20" (Corsica before 1976, NIR
-// only), "99" (abroad, NIR only). Null when unknown.
+// A département, or one of the places that are used like one: 975, 977, 978, 984, 986-989, "20" (Corsica before 1976,
+// NIR only), "99" (abroad, NIR only). Null when unknown.
 [[nodiscard]] const Departement *departement(std::string_view code);
-// By name, folded, article and punctuation ignored; names of before 1990 (Côtes-du-Nord, Loire-Inférieure ...) are known.
+// By name, folded, article and punctuation ignored; names of before 1990 (Côtes-du-Nord, Loire-Inférieure ...) are
+// known.
 [[nodiscard]] const Departement *departementByName(std::string_view name);
 // INSEE code of the region with that name, folded; names of before 2016 are known. Empty when unknown.
 [[nodiscard]] std::string_view regionByName(std::string_view name);
 
-// Code of the département of a canonical (five-digit) postcode; the commune decides where a postcode lies in two of them
-// (CEDEX, accents, Saint and hyphens are levelled). Empty for anything that is not a French postcode.
+// Code of the département of a canonical (five-digit) postcode; the commune decides where a postcode lies in two of
+// them (CEDEX, accents, Saint and hyphens are levelled). Empty for anything that is not a French postcode.
 [[nodiscard]] std::string_view departementOfPostcode(std::string_view postcode, std::string_view communeName);
 // Some commune of that postcode lies in another département than its digits say.
 [[nodiscard]] bool postcodeIsSplit(std::string_view postcode);

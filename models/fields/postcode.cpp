@@ -71,7 +71,8 @@ void judgeFive(const Digits &digits, bool isRepaired, Normalised &out)
 bool isCommuneBehind(std::string_view rest)
 {
     const std::string_view name = trimmed(rest);
-    return name.size() < rest.size() && name.size() > 1 && !std::ranges::any_of(name.substr(0, 2), isDigit) && name[0] != '-';
+    return name.size() < rest.size() && name.size() > 1 && !std::ranges::any_of(name.substr(0, 2), isDigit) &&
+           name[0] != '-';
 }
 
 } // namespace

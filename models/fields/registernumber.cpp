@@ -20,7 +20,10 @@ void give(std::string_view value, Level level, Normalised &out)
     out.level = level;
 }
 
-void keep(std::string_view text, Normalised &out) { give(text, isExponentForm(text) ? Level::PrecisionLost : Level::Format, out); }
+void keep(std::string_view text, Normalised &out)
+{
+    give(text, isExponentForm(text) ? Level::PrecisionLost : Level::Format, out);
+}
 
 Level repairedIf(bool isRepaired) { return isRepaired ? Level::Repaired : Level::Ok; }
 
@@ -40,10 +43,14 @@ struct Compact
             i += blank == 0 ? 1 : blank;
         }
     }
-    [[nodiscard]] std::string_view view() const { return size <= text.size() ? std::string_view(text.data(), size) : std::string_view{}; }
+    [[nodiscard]] std::string_view view() const
+    {
+        return size <= text.size() ? std::string_view(text.data(), size) : std::string_view{};
+    }
     void fillUp()
     {
-        std::copy_backward(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(size), text.begin() + static_cast<std::ptrdiff_t>(size) + 1);
+        std::copy_backward(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(size),
+                           text.begin() + static_cast<std::ptrdiff_t>(size) + 1);
         text[0] = '0';
         ++size;
     }
@@ -73,7 +80,8 @@ bool isFinessLuhn(std::string_view finess)
 int digitSum(std::string_view digits)
 {
     int sum = 0;
-    for (const char c : digits) sum += c - '0';
+    for (const char c : digits)
+        sum += c - '0';
     return sum;
 }
 
@@ -113,9 +121,12 @@ void normaliseAdeli(std::string_view text, Normalised &out)
 void normaliseBirthRank(std::string_view text, Normalised &out)
 {
     std::string_view digits = withoutZeroFraction(text);
-    while (digits.size() > 1 && digits.starts_with('0')) digits.remove_prefix(1);
-    if (digits.size() == 1 && isDigit(digits[0])) give(digits, Level::Ok, out);
-    else keep(text, out);
+    while (digits.size() > 1 && digits.starts_with('0'))
+        digits.remove_prefix(1);
+    if (digits.size() == 1 && isDigit(digits[0]))
+        give(digits, Level::Ok, out);
+    else
+        keep(text, out);
 }
 
 void normaliseCode(std::string_view text, std::size_t width, Normalised &out)
@@ -135,7 +146,8 @@ void normaliseIdentifier(std::string_view text, Normalised &out)
 {
     const std::string_view whole = withoutZeroFraction(text);
     collapseBlanks(whole, out.value);
-    const bool isRounded = text.size() > 4 && isExponentForm(text) && text.find_first_of(".,+") != std::string_view::npos;
+    const bool isRounded =
+        text.size() > 4 && isExponentForm(text) && text.find_first_of(".,+") != std::string_view::npos;
     out.level = isRounded ? Level::PrecisionLost : repairedIf(whole.size() != text.size());
 }
 

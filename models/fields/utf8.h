@@ -19,10 +19,15 @@ struct Utf8Character
 // The character at `position`, which lies inside the text. No surrogates, no overlong forms.
 [[nodiscard]] constexpr Utf8Character characterAt(std::string_view text, std::size_t position)
 {
-    const auto byteAt = [&](std::size_t i) -> char32_t { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const auto byteAt = [&](std::size_t i) -> char32_t {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
     const char32_t lead = byteAt(position);
     if (lead < 0x80) return {lead, 1};
-    const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
+                               : lead >= 0xE0 && lead < 0xF0 ? 3
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                             : 0;
     if (length == 0) return {};
     char32_t value = lead & (0x7FU >> length);
     for (std::size_t i = 1; i < length; ++i) {

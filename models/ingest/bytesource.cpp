@@ -29,7 +29,8 @@ bool sameTime(const timespec &a, const timespec &b) { return a.tv_sec == b.tv_se
 
 bool sameFile(const struct stat &a, const struct stat &b) { return a.st_dev == b.st_dev && a.st_ino == b.st_ino; }
 
-// An error that has to do with the path as a whole; ENOTDIR and ELOOP are about its folders here, since the last part was looked at.
+// An error that has to do with the path as a whole; ENOTDIR and ELOOP are about its folders here, since the last part
+// was looked at.
 std::unexpected<Error> failPath(const std::string &path, int reason)
 {
     if (reason == ENOTDIR || reason == ELOOP || reason == ENAMETOOLONG) {
@@ -97,7 +98,8 @@ Result<std::size_t> FileSource::read(std::uint64_t offset, std::span<char> buffe
             return failure;
         }
         if (got == 0)
-            return failAt(ErrorCode::SourceChanged, m_path, static_cast<std::int64_t>(at), "the file became shorter while it was read");
+            return failAt(ErrorCode::SourceChanged, m_path, static_cast<std::int64_t>(at),
+                          "the file became shorter while it was read");
         done += static_cast<std::size_t>(got);
     }
     return done;

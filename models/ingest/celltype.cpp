@@ -158,7 +158,7 @@ bool isDateTime(std::string_view text)
 bool isAddress(std::string_view text)
 {
     if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("ftp://") || text.starts_with("www."))
-        return !text.contains(' ');
+        return text.find_first_of(" ,;|\t\"") == std::string_view::npos;
     const std::size_t at = text.find('@');
     if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos) return false;
     return text.find('.', at) != std::string_view::npos && text.find_first_of(" ,;|\t\"") == std::string_view::npos;
@@ -178,13 +178,15 @@ CellType cellType(std::string_view cell)
     }
     if (isAddress(text)) return CellType::Address;
     bool hasBlank = false;
+    bool hasDigit = false;
     for (const char c : text) {
         if (c == ',' || c == ';' || c == '|' || c == '\t' || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r')) return CellType::Mixed;
         hasBlank = hasBlank || c == ' ' || c == '\n' || c == '\r';
+        hasDigit = hasDigit || isDigit(c);
     }
     const bool isQuoted = text.front() == '"' || text.back() == '"';
     if (isQuoted && (text.size() < 2 || text.front() != text.back())) return CellType::Mixed;
-    return hasBlank ? CellType::Text : CellType::Word;
+    return hasBlank ? CellType::Text : hasDigit ? CellType::Code : CellType::Word;
 }
 
 } // namespace filature::ingest

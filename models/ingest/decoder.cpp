@@ -44,6 +44,7 @@ struct Decoder::Private
     bool decodeSingleByte(std::string_view raw, std::string &out, DecodeStats &stats) const;
     bool decodeWide(std::string_view raw, std::string &out, DecodeStats &stats) const;
     bool decodeIcu(std::string_view raw, std::string &out, DecodeStats &stats);
+    bool appendDecoded(const DecodedChar &decoded, std::string_view raw, std::string &out, DecodeStats &stats) const;
     void appendInvalid(std::string_view part, std::string &out, DecodeStats &stats) const;
     [[nodiscard]] std::size_t writeKnown(std::string_view raw, char *to, char *&end) const;
 };
@@ -102,11 +103,15 @@ bool Decoder::decode(std::string_view raw, std::string &out, DecodeStats &stats)
 bool Decoder::Private::decode(std::string_view raw, std::string &out, DecodeStats &stats)
 {
     switch (encoding.kind) {
-    case EncodingKind::Utf8: return decodeUtf8(raw, out, stats);
-    case EncodingKind::SingleByte: return decodeSingleByte(raw, out, stats);
+    case EncodingKind::Utf8:
+        return decodeUtf8(raw, out, stats);
+    case EncodingKind::SingleByte:
+        return decodeSingleByte(raw, out, stats);
     case EncodingKind::MultiByte:
-    case EncodingKind::Stateful: return decodeIcu(raw, out, stats);
-    default: return decodeWide(raw, out, stats);
+    case EncodingKind::Stateful:
+        return decodeIcu(raw, out, stats);
+    default:
+        return decodeWide(raw, out, stats);
     }
 }
 
@@ -147,8 +152,8 @@ bool Decoder::Private::decodeUtf8(std::string_view raw, std::string &out, Decode
     }
 }
 
-// Writes the text of the bytes up to the first undefined one and returns how many they were. `to` has room for three bytes
-// each and one more.
+// Writes the text of the bytes up to the first undefined one and returns how many they were. `to` has room for three
+// bytes each and one more.
 std::size_t Decoder::Private::writeKnown(std::string_view raw, char *to, char *&end) const
 {
     std::size_t i = 0;
@@ -212,6 +217,20 @@ bool Decoder::Private::decodeWide(std::string_view raw, std::string &out, Decode
     return isValid;
 }
 
+// False = it stands for undecodable bytes of `raw`.
+bool Decoder::Private::appendDecoded(const DecodedChar &decoded, std::string_view raw, std::string &out,
+                                     DecodeStats &stats) const
+{
+    if (decoded.undecodable > 0) {
+        const auto offset = std::min(static_cast<std::size_t>(decoded.offset), raw.size());
+        appendInvalid(raw.substr(offset, decoded.undecodable), out, stats);
+        return false;
+    }
+    const Utf8Char c = utf8Char(decoded.codePoint);
+    out.append(c.bytes.data(), c.length);
+    return true;
+}
+
 bool Decoder::Private::decodeIcu(std::string_view raw, std::string &out, DecodeStats &stats)
 {
     if (encoding.kind == EncodingKind::MultiByte && asciiPrefix(raw) == raw.size()) {
@@ -219,16 +238,10 @@ bool Decoder::Private::decodeIcu(std::string_view raw, std::string &out, DecodeS
         return true;
     }
     bool isValid = true;
-    for (const DecodedChar &decoded : icu->feed(raw, true)) {
-        if (decoded.undecodable == 0) {
-            const Utf8Char c = utf8Char(decoded.codePoint);
-            out.append(c.bytes.data(), c.length);
-        } else {
-            isValid = false;
-            const auto offset = std::min(static_cast<std::size_t>(decoded.offset), raw.size());
-            appendInvalid(raw.substr(offset, decoded.undecodable), out, stats);
-        }
-    }
+    icu->begin(raw, true);
+    while (icu->next())
+        for (const DecodedChar &decoded : icu->chars())
+            if (!appendDecoded(decoded, raw, out, stats)) isValid = false;
     return isValid;
 }
 

@@ -84,7 +84,11 @@ double lineShare(const std::vector<std::string_view> &lines, std::string_view ma
 double delimiterPrior(std::string_view bytes)
 {
     if (bytes == "," || bytes == ";" || bytes == "\t" || bytes == "|") return 1;
-    if (bytes.size() > 1) return static_cast<unsigned char>(bytes[0]) >= 0x80 ? 0.9 : 0.96;
+    if (static_cast<unsigned char>(bytes[0]) >= 0x80) return 0.9;
+    if (bytes.size() > 1) { // that of the mark in it, a little less
+        const std::size_t mark = bytes.find_first_not_of(' ');
+        return mark == std::string_view::npos ? 0.3 : 0.97 * delimiterPrior(bytes.substr(mark, 1));
+    }
     if (static_cast<unsigned char>(bytes[0]) < 0x20) return 0.98;
     if (bytes == "~" || bytes == "^") return 0.9;
     if (bytes == ":") return 0.75;

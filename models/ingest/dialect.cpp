@@ -197,6 +197,7 @@ private:
                 isDone = isDone || row.kind == RowKind::Stored; // the first batch with rows will do
             }
         }
+        alignNames();
         if (m_found.dialect.headerRows == 0)
             for (std::uint32_t i = 0; i < m_found.dialect.columns; ++i) m_found.columnNames.push_back("c" + std::to_string(i + 1));
         return {};
@@ -211,6 +212,17 @@ private:
             if (part.empty()) continue;
             if (!names[column].empty()) names[column] += ' ';
             names[column] += part;
+        }
+    }
+
+    // A header with more cells than the table has columns: empty ones are left out, so that the names stand over their columns.
+    void alignNames()
+    {
+        auto &names = m_found.columnNames;
+        while (names.size() > m_found.dialect.columns) {
+            const auto empty = std::ranges::find_if(names, &std::string::empty);
+            if (empty == names.end()) break;
+            names.erase(empty);
         }
     }
 

@@ -34,7 +34,7 @@ class Finder
 public:
     Finder(std::string_view text, bool isFinal, const DialectOptions &options)
         : m_text(text.substr(0, kScored)), m_isFinal(isFinal && text.size() <= kScored), m_options(options),
-          m_lineEnd(prevailingLineEnd(text))
+          m_lineEnd(prevailingLineEnd(text)), m_comment(likelyComment())
     {
     }
 
@@ -47,6 +47,7 @@ public:
         found.confidence = confidence();
         escape(best);
         found.syntax = best.syntax;
+        found.syntax.comment.clear();
         found.syntax.columns = best.score.width;
         found.consistency = best.score.consistency;
         found.isQuoteSeen = best.score.quoted > 0;
@@ -76,6 +77,7 @@ private:
     {
         for (const std::string &quote : quotes(candidate.bytes)) {
             Syntax syntax;
+            syntax.comment = m_comment;
             syntax.delimiter = candidate.bytes;
             syntax.quote = quote;
             syntax.lineEnd = m_lineEnd;
@@ -83,6 +85,18 @@ private:
             const double prior = candidate.prior * (quote == "\"" || m_options.quote ? 1 : quote.empty() ? kNoQuote : kUncommonQuote);
             m_readings.push_back({syntax, scoreDialect(m_text, m_isFinal, syntax, prior)});
         }
+    }
+
+    // Lines that begin with '#' among others that do not are left out of the scores.
+    std::string likelyComment() const
+    {
+        std::size_t lines = 0;
+        std::size_t comments = 0;
+        for (std::size_t at = 0; at < m_text.size(); at = lineBehind(m_text, at)) {
+            ++lines;
+            comments += m_text[at] == '#';
+        }
+        return comments > 0 && comments < lines ? "#" : "";
     }
 
     // How far the next reading with another delimiter is behind.
@@ -148,6 +162,7 @@ private:
     bool m_isFinal;
     const DialectOptions &m_options;
     LineEnd m_lineEnd;
+    std::string m_comment;
     std::vector<Reading> m_readings;
 };
 

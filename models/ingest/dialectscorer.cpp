@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMostRows = 400;
 constexpr std::size_t kMostCells = 20'000;
+constexpr double kOneRow = 0.4;      // for an uncommon delimiter, of which a single row is no evidence
+constexpr double kOnlyValues = 0.99; // credit of a single column that holds numbers, dates or addresses and nothing else
 
 double credit(CellType type)
 {
@@ -24,6 +26,7 @@ double credit(CellType type)
     case CellType::Decimal:
     case CellType::DateTime:
     case CellType::Address: return 1;
+    case CellType::Code:
     case CellType::Word: return 0.92;
     case CellType::Text: return 0.85;
     case CellType::Mixed: return 0.25;
@@ -49,6 +52,7 @@ public:
         m_score.width = std::max(1U, prevailingWidth(m_sample));
         m_score.consistency = consistency();
         lookAtCells();
+        m_score.quoteShare = quoteShare();
         return m_score;
     }
 
@@ -59,7 +63,7 @@ private:
         std::uint32_t equalNeighbours = 0;
         std::uint32_t before = 0;
         for (const SampleRow &row : m_sample.rows()) {
-            if (row.isBlank) continue;
+            if (row.isBlank || (row.isLine && !row.isStray)) continue;
             ++m_score.rows;
             m_score.strays += row.isStray;
             const std::uint32_t width = row.isLine ? 0 : row.cellCount;
@@ -77,12 +81,13 @@ private:
         std::vector<std::array<std::uint32_t, 4>> kinds(m_score.width);
         double credits = 0;
         std::size_t cells = 0;
-        bool isFirst = true;
+        bool isFirst = m_score.rows > 1; // may be a header
         for (const SampleRow &row : m_sample.rows()) {
             if (row.isBlank || row.isLine || cells > kMostCells) continue;
             for (std::uint32_t column = 0; column < row.cellCount; ++column) {
                 const Cell &cell = m_sample.cells(row)[column];
                 const CellType type = typeOf(cell);
+                if (isFirst && m_score.width == 1) continue;
                 credits += m_isQuoted ? std::max(credit(type), 0.9) : credit(type);
                 ++cells;
                 if (isFirst || row.cellCount != m_score.width || type == CellType::Empty || type == CellType::Missing) continue;
@@ -100,6 +105,8 @@ private:
         m_isQuoted = m_sample.isQuoted(cell);
         m_score.quoted += m_isQuoted;
         if (m_isQuoted) return cellType(text);
+        m_quotesInText += static_cast<std::uint32_t>(std::ranges::count(text, '"'));
+        if (m_score.width == 1 && text.find_first_of(",;|\t") != std::string_view::npos) return CellType::Mixed;
         // A cell in quotes that is not quoted in this dialect: the quotes, or the blanks before them, are not understood.
         const std::size_t first = text.find_first_not_of(' ');
         const std::size_t last = text.find_last_not_of(' ');
@@ -109,6 +116,15 @@ private:
             if (text[last] == quote && quote == '"' && !text.substr(0, last).contains(' ')) return CellType::Mixed;
         }
         return cellType(text);
+    }
+
+    // Double quotes that are explained as such, among all; few quotes say little.
+    double quoteShare() const
+    {
+        if (m_score.rows == 0 || m_quotesInText == 0) return 1;
+        const double all = m_quotesInText + 2.0 * m_score.quoted;
+        const double weight = std::min(1.0, m_quotesInText / static_cast<double>(m_score.rows));
+        return 1 - weight * m_quotesInText / all;
     }
 
     static double uniformity(const std::vector<std::array<std::uint32_t, 4>> &kinds)
@@ -128,6 +144,7 @@ private:
     const SampleRows &m_sample;
     DialectScore m_score;
     bool m_isQuoted = false;
+    std::uint32_t m_quotesInText = 0;
 };
 
 } // namespace
@@ -165,8 +182,11 @@ DialectScore scoreDialect(std::string_view text, bool isFinal, const Syntax &syn
     const SampleRows sample(text, isFinal, syntax, kMostRows);
     DialectScore score = Scorer(sample).run();
     const double strayShare = score.rows == 0 ? 0 : static_cast<double>(score.strays) / score.rows;
-    const double width = 1 - 0.5 / score.width;
-    score.score = score.consistency * score.consistency * score.values * (0.6 + 0.4 * score.columns) * width * prior * (1 - 0.5 * strayShare);
+    if (score.rows == 1 && prior < 1) prior *= kOneRow;
+    const bool isValues = score.width == 1 && score.values >= kOnlyValues;
+    const double width = isValues ? 0.9 : 1 - 0.5 / score.width;
+    score.score = score.consistency * score.values * (0.6 + 0.4 * score.columns) * (0.4 + 0.6 * score.quoteShare) * width * prior
+                  * (1 - 0.5 * strayShare);
     return score;
 }
 

@@ -18,6 +18,7 @@ struct DialectScore
     double consistency = 0; // share of the rows with the prevailing width, and of neighbours with equal widths
     double values = 0;      // mean credit of the cells
     double columns = 0;     // mean share of a column's prevailing kind of value
+    double quoteShare = 1;  // share of the double quotes that are explained as quotes
     std::uint32_t width = 1;
     std::uint32_t rows = 0;
     std::uint32_t strays = 0;

@@ -21,11 +21,17 @@ namespace filature::ingest {
 namespace {
 
 constexpr std::size_t kScoredBytes = 4096;
+constexpr std::size_t kFirstRoundBytes = 768;
 
-enum class Script : std::uint8_t { Latin, Other };
+enum class Script : std::uint8_t
+{
+    Latin,
+    Vietnamese,
+    Other
+};
 
-// What a file may be in. `rarity`: bits for the choice itself, from how common such files are in France and elsewhere; of two
-// that read a text alike the first in the list is named.
+// What a file may be in. `rarity`: bits for the choice itself, from how common such files are in France and elsewhere;
+// of two that read a text alike the first in the list is named.
 struct Candidate
 {
     std::string_view name;
@@ -79,15 +85,19 @@ constexpr Candidate kSingleByte[] = {
     {"IBM860", 11},
     {"mac-centraleurope", 10},
     {"x-mac-turkish", 11},
+    {"windows-1258", 5, Vietnamese},
+    {"VISCII", 7, Vietnamese},
 };
-constexpr Candidate kVietnamese[] = {{"windows-1258", 5}, {"VISCII", 7}};
-constexpr Candidate kMultiByte[] = {{"GB18030", 4, Other}, {"Big5", 5, Other}, {"Shift_JIS", 4, Other}, {"EUC-JP", 5, Other},
-                                     {"EUC-KR", 4, Other},  {"UHC", 5, Other},  {"EUC-TW", 8, Other}};
+constexpr Candidate kMultiByte[] = {
+    {"GB18030", 4, Other}, {"Big5", 5, Other}, {"Shift_JIS", 4, Other},
+    {"EUC-JP", 5, Other},  {"UHC", 4, Other},  {"EUC-TW", 8, Other},
+};
 
 struct Reading
 {
-    std::string_view name;
+    Candidate candidate;
     std::u32string text;
+    double writing = 0; // cost of the text alone
     double cost = std::numeric_limits<double>::infinity();
 };
 
@@ -104,7 +114,10 @@ std::u32string readCharacters(const Encoding &encoding, std::string_view words)
     auto stream = IcuStream::open(encoding.icuName, false);
     std::u32string text;
     if (!stream) return text;
-    for (const DecodedChar &c : stream->feed(words, true)) text += c.codePoint;
+    stream->begin(words, true);
+    while (stream->next())
+        for (const DecodedChar &c : stream->chars())
+            text += c.codePoint;
     return text;
 }
 
@@ -115,77 +128,111 @@ bool isHopeless(const std::u32string &text)
     return text.empty() || bad * 12 > text.size() + 12;
 }
 
-// Reads the same words in all encodings and keeps what makes sense.
-class Contest
+// Texts of DOS have no no-break spaces, which are FF there: such bytes come from damage.
+double costOfDosBlanks(const Candidate &candidate, std::string_view words)
 {
-public:
-    // latinBits: added for scripts other than Latin
-    Contest(std::string_view words, double latinBits) : m_words(words), m_latinBits(latinBits) {}
+    constexpr double kBits = 12;
+    const bool isDos = candidate.name.starts_with("IBM") || candidate.name.starts_with("cp");
+    return isDos ? kBits * static_cast<double>(std::ranges::count(words, '\xFF')) : 0;
+}
 
-    void enter(std::span<const Candidate> candidates, LetterScope scope)
-    {
-        for (const Candidate &candidate : candidates) enter(candidate, scope);
-    }
-    // The best first.
-    std::vector<Reading> ranking()
-    {
-        std::ranges::stable_sort(m_readings, {}, &Reading::cost);
-        return std::move(m_readings);
-    }
-
-private:
-    void enter(const Candidate &candidate, LetterScope scope);
-
-    std::string_view m_words;
-    double m_latinBits;
-    std::vector<Reading> m_readings;
-};
-
-void Contest::enter(const Candidate &candidate, LetterScope scope)
+// Reads the words in each of the encodings; the best reading first. `latinBits` is added for scripts
+// other than Latin.
+std::vector<Reading> rank(std::string_view words, std::span<const Candidate> candidates, double latinBits)
 {
-    const auto encoding = findEncoding(candidate.name);
-    if (!encoding) return;
-    Reading reading;
-    reading.name = candidate.name;
-    reading.text = encoding->kind == EncodingKind::SingleByte ? readBytes(*encoding, m_words) : readCharacters(*encoding, m_words);
-    if (isHopeless(reading.text)) return;
-    for (const Reading &earlier : m_readings)
-        if (earlier.text == reading.text) return;
-    reading.cost = candidate.rarity + (candidate.script == Latin ? 0 : m_latinBits) + writingCost(reading.text, scope);
-    m_readings.push_back(std::move(reading));
+    std::vector<Reading> readings;
+    for (const Candidate &candidate : candidates) {
+        const auto encoding = findEncoding(candidate.name);
+        if (!encoding) continue;
+        Reading reading;
+        reading.candidate = candidate;
+        reading.text =
+            encoding->kind == EncodingKind::SingleByte ? readBytes(*encoding, words) : readCharacters(*encoding, words);
+        if (isHopeless(reading.text)) continue;
+        const auto same = std::ranges::find(readings, reading.text, &Reading::text);
+        const LetterScope scope = candidate.script == Vietnamese ? LetterScope::Vietnamese : LetterScope::Western;
+        reading.writing = same != readings.end() ? same->writing : writingCost(reading.text, scope);
+        reading.cost = candidate.rarity + (candidate.script == Other ? latinBits : 0) + reading.writing +
+                       costOfDosBlanks(candidate, words);
+        readings.push_back(std::move(reading));
+    }
+    std::ranges::stable_sort(readings, {}, &Reading::cost);
+    return readings;
+}
+
+// All encodings on a few words, then those on more words which are not far behind.
+std::vector<Reading> rankInRounds(std::string_view words, std::span<const Candidate> candidates, double latinBits)
+{
+    const std::size_t wordEnd = words.rfind('\n', kFirstRoundBytes);
+    const std::string_view few = words.substr(0, wordEnd == std::string_view::npos ? kFirstRoundBytes : wordEnd + 1);
+    std::vector<Reading> readings = rank(few, candidates, latinBits);
+    if (words.size() <= kFirstRoundBytes || readings.empty()) return readings;
+    const double limit = readings[0].cost * 1.1 + 40;
+    std::vector<Candidate> finalists;
+    for (const Candidate &candidate : candidates) // in their order
+        if (std::ranges::any_of(
+                readings, [&](const Reading &r) { return r.candidate.name == candidate.name && r.cost <= limit; }))
+            finalists.push_back(candidate);
+    return rank(words, finalists, latinBits);
 }
 
 // A text that is ASCII but for a few bytes is in a Latin script.
 double latinBits(const TextSample &sample)
 {
-    const double ratio = static_cast<double>(sample.asciiLetters) / (4.0 * static_cast<double>(std::max<std::size_t>(sample.highBytes, 1)));
+    const double ratio = static_cast<double>(sample.asciiLetters) /
+                         (4.0 * static_cast<double>(std::max<std::size_t>(sample.highBytes, 1)));
     return std::clamp(3 * std::log2(std::max(ratio, 1.0)), 0.0, 14.0);
 }
 
 EncodingGuess guess(std::string_view name, double confidence, std::string_view reason)
 {
-    return {.name = std::string{name}, .fallback = {}, .bomBytes = 0, .confidence = confidence, .reason = std::string{reason}};
+    return {.name = std::string{name},
+            .fallback = {},
+            .bomBytes = 0,
+            .confidence = confidence,
+            .reason = std::string{reason}};
 }
 
-// By the lead over the next reading, and by how well the text is understood at all.
+// Korean without the syllables which UHC adds to EUC-KR: all pairs of bytes >= A1.
+bool isEucKr(std::string_view words)
+{
+    while (true) {
+        words.remove_prefix(asciiPrefix(words));
+        if (words.size() < 2) return words.empty();
+        const auto first = static_cast<unsigned char>(words[0]);
+        const auto second = static_cast<unsigned char>(words[1]);
+        if (first < 0xA1 || second < 0xA1) return false;
+        words.remove_prefix(2);
+    }
+}
+
+// By the lead over the next reading that makes another text, and by how well the text is understood at all.
 EncodingGuess guessFrom(const std::vector<Reading> &readings, std::string_view words)
 {
+    constexpr double kGibberish = 5.8; // bits per byte; writing takes 2 to 5
+    constexpr std::size_t kShort = 24;
     if (readings.empty()) return guess("windows-1252", 0.1, "undecided");
-    const double lead = readings.size() > 1 ? readings[1].cost - readings[0].cost : 20;
-    const auto high = static_cast<double>(std::ranges::count_if(words, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
-    const double bitsPerByte = readings[0].cost / std::max(high, 1.0);
-    const double understood = std::clamp((14 - bitsPerByte) / 4, 0.2, 1.0);
-    return guess(readings[0].name, understood / (1 + std::exp2(-lead / 4)), "characters");
+    const double bitsPerByte = readings[0].writing / static_cast<double>(words.size());
+    const bool isWestern =
+        std::ranges::any_of(readings, [](const Reading &reading) { return reading.candidate.name == "windows-1252"; });
+    if (bitsPerByte > kGibberish && words.size() >= kShort && isWestern) return guess("windows-1252", 0.2, "undecided");
+    const auto other = std::ranges::find_if(
+        readings, [&readings](const Reading &reading) { return reading.text != readings[0].text; });
+    const double lead = other != readings.end() ? other->cost - readings[0].cost : 20;
+    const double understood = std::clamp(3.2 - bitsPerByte / 2, 0.2, 1.0);
+    const std::string_view name =
+        readings[0].candidate.name == "UHC" && isEucKr(words) ? "EUC-KR" : readings[0].candidate.name;
+    return guess(name, understood / (1 + std::exp2(-lead / 4)), "characters");
 }
 
 EncodingGuess guessMixed(const TextSample &sample)
 {
-    EncodingGuess mixed = guess("UTF-8", static_cast<double>(sample.validUtf8) / static_cast<double>(sample.validUtf8 + sample.invalidUtf8), "mixed");
+    EncodingGuess mixed = guess(
+        "UTF-8", static_cast<double>(sample.validUtf8) / static_cast<double>(sample.validUtf8 + sample.invalidUtf8),
+        "mixed");
     if (sample.invalidUtf8 == sample.cutUtf8) return mixed; // nothing is in another encoding: characters lack their end
-    Contest contest(sample.invalidWords, latinBits(sample));
-    contest.enter(kSingleByte, LetterScope::Western);
-    const std::vector<Reading> readings = contest.ranking();
-    mixed.fallback = readings.empty() ? "windows-1252" : readings[0].name;
+    const std::vector<Reading> readings = rankInRounds(sample.invalidWords, kSingleByte, latinBits(sample));
+    mixed.fallback = readings.empty() ? "windows-1252" : std::string{readings[0].candidate.name};
     return mixed;
 }
 
@@ -193,13 +240,12 @@ EncodingGuess guessHigh(std::string_view text, bool isWholeFile)
 {
     const TextSample sample = sampleWords(text, isWholeFile, kScoredBytes);
     if (sample.words.empty()) return guess("UTF-8", 1, "ascii");
-    if (sample.invalidUtf8 == 0) return guess("UTF-8", 1 - std::exp2(-1.0 - static_cast<double>(sample.validUtf8)), "valid-utf-8");
+    if (sample.invalidUtf8 == 0)
+        return guess("UTF-8", 1 - std::exp2(-1.0 - static_cast<double>(sample.validUtf8)), "valid-utf-8");
     if (sample.validUtf8 >= sample.invalidUtf8) return guessMixed(sample);
-    Contest contest(sample.words, latinBits(sample));
-    contest.enter(kSingleByte, LetterScope::Western);
-    contest.enter(kVietnamese, LetterScope::Vietnamese);
-    contest.enter(kMultiByte, LetterScope::Western);
-    return guessFrom(contest.ranking(), sample.words);
+    std::vector<Candidate> candidates{std::begin(kSingleByte), std::end(kSingleByte)};
+    candidates.insert(candidates.end(), std::begin(kMultiByte), std::end(kMultiByte));
+    return guessFrom(rankInRounds(sample.words, candidates, latinBits(sample)), sample.words);
 }
 
 } // namespace
@@ -209,8 +255,10 @@ EncodingGuess detectEncoding(std::string_view sample, bool isWholeFile)
     const ByteOrderMark mark = byteOrderMark(sample);
     if (!mark.encoding.empty()) {
         EncodingGuess marked = guess(mark.encoding, 1, "byte-order-mark");
-        if (mark.encoding == "UTF-8") marked.fallback = guessHigh(sample.substr(mark.bytes), isWholeFile).fallback;
         marked.bomBytes = mark.bytes;
+        if (mark.encoding != "UTF-8") return marked;
+        const EncodingGuess rest = guessHigh(sample.substr(mark.bytes), isWholeFile);
+        marked.fallback = rest.name == "UTF-8" ? rest.fallback : rest.name;
         return marked;
     }
     if (const auto wide = wideTextEncoding(sample)) return guess(*wide, 0.95, "zero-bytes");

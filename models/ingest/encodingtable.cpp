@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <ranges>
 #include <span>
 #include <unicode/ucnv.h>
 
@@ -22,8 +23,9 @@ struct KnownEncoding
 
 using enum EncodingKind;
 
-// Names of the IANA registry where there is one, else the usual one. TIS-620 with the Windows punctuation in its hole, EUC-KR without the
-// letters which UHC adds, Shift_JIS and GB2312 as Microsoft and GB18030 extended them (as in the WHATWG Encoding Standard).
+// Names of the IANA registry where there is one, else the usual one. TIS-620, EUC-KR, Shift_JIS and GB2312 are decoded
+// as what Microsoft and GB18030 extended them to (as in the WHATWG Encoding Standard); what UHC adds to EUC-KR has
+// letters as second bytes, so that cutting at delimiters stays right.
 constexpr KnownEncoding kKnown[] = {
     {"UTF-8", "", Utf8, true, "utf8sig unicode11utf8 cp65001 ascii usascii"},
     {"UTF-16LE", "", Utf16Little, false, "utf16l ucs2le"},
@@ -46,7 +48,8 @@ constexpr KnownEncoding kKnown[] = {
     {"windows-1250", "windows-1250", SingleByte, true, ""},
     {"ISO-8859-2", "ISO-8859-2", SingleByte, true, ""},
     {"IBM852", "IBM852", SingleByte, true, ""},
-    {"mac-centraleurope", "x-mac-centraleurroman", SingleByte, true, "xmacce xmaccentraleurroman maclatin2 maccenteuro"},
+    {"mac-centraleurope", "x-mac-centraleurroman", SingleByte, true,
+     "xmacce xmaccentraleurroman maclatin2 maccenteuro"},
     {"ISO-8859-16", "", SingleByte, true, "latin10 l10 isoir226 iso8859162001 cp28606"},
     {"windows-1257", "windows-1257", SingleByte, true, ""},
     {"ISO-8859-4", "ISO-8859-4", SingleByte, true, ""},
@@ -84,7 +87,7 @@ constexpr KnownEncoding kKnown[] = {
     {"ISO-8859-11", "ISO-8859-11", SingleByte, true, ""},
     {"Shift_JIS", "Shift_JIS", MultiByte, false, "windows31j cp932 ms932"},
     {"EUC-JP", "EUC-JP", MultiByte, true, "eucjpms"},
-    {"EUC-KR", "EUC-KR", MultiByte, true, ""},
+    {"EUC-KR", "windows-949", MultiByte, true, "euckr"},
     {"UHC", "windows-949", MultiByte, false, "windows949 cp949 ms949 ksc56011987"},
     {"EUC-TW", "EUC-TW", MultiByte, true, ""},
     {"Big5", "Big5", MultiByte, false, "cp950 big5eten"},
@@ -99,26 +102,33 @@ constexpr KnownEncoding kKnown[] = {
     {"UTF-7", "UTF-7", Stateful, false, ""},
 };
 
+constexpr std::size_t kLongestName = 60;
+
 // Names are the same if they differ in case and punctuation only.
 std::string foldName(std::string_view name)
 {
     std::string folded;
     for (const char c : name) {
-        if (c >= 'A' && c <= 'Z') folded += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) folded += c;
-        else if (c != '-' && c != '_' && c != ' ' && c != '.' && c != ':') return {};
+        if (c >= 'A' && c <= 'Z')
+            folded += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            folded += c;
+        else if (c != '-' && c != '_' && c != ' ' && c != '.' && c != ':')
+            return {};
     }
     return folded;
 }
 
-bool hasAlias(std::string_view aliases, std::string_view folded)
+// All names and aliases, folded.
+std::map<std::string, const KnownEncoding *> knownNames()
 {
-    while (!aliases.empty()) {
-        const std::size_t end = std::min(aliases.find(' '), aliases.size());
-        if (aliases.substr(0, end) == folded) return true;
-        aliases.remove_prefix(std::min(end + 1, aliases.size()));
+    std::map<std::string, const KnownEncoding *> names;
+    for (const KnownEncoding &known : kKnown) {
+        names.emplace(foldName(known.name), &known);
+        for (const auto alias : std::views::split(known.aliases, ' '))
+            if (!alias.empty()) names.emplace(std::string{std::string_view{alias}}, &known);
     }
-    return false;
+    return names;
 }
 
 struct ConverterCloser
@@ -186,7 +196,8 @@ std::optional<Encoding> fromIcu(const std::string &name)
     const char *icuName = ucnv_getName(converter.get(), &status);
     if (U_FAILURE(status) || icuName == nullptr) return std::nullopt;
     const char *iana = ucnv_getStandardName(icuName, "IANA", &status);
-    Encoding encoding{.name = U_SUCCESS(status) && iana != nullptr ? iana : icuName, .icuName = icuName, .kind = MultiByte};
+    Encoding encoding{
+        .name = U_SUCCESS(status) && iana != nullptr ? iana : icuName, .icuName = icuName, .kind = MultiByte};
     switch (ucnv_getType(converter.get())) {
     case UCNV_SBCS:
     case UCNV_LATIN_1:
@@ -195,35 +206,41 @@ std::optional<Encoding> fromIcu(const std::string &name)
         encoding.isAsciiSuperset = mapsAscii(readCodePage(icuName));
         break;
     case UCNV_MBCS:
-    case UCNV_DBCS: break;
-    default: encoding.kind = Stateful;
+    case UCNV_DBCS:
+        break;
+    default:
+        encoding.kind = Stateful;
     }
     return encoding;
 }
 
 // ISO/IEC 8859-16:2001, 0xA0 to 0xFF.
 constexpr char16_t kIso885916[] = {
-    0x00A0, 0x0104, 0x0105, 0x0141, 0x20AC, 0x201E, 0x0160, 0x00A7, 0x0161, 0x00A9, 0x0218, 0x00AB, 0x0179, 0x00AD, 0x017A, 0x017B,
-    0x00B0, 0x00B1, 0x010C, 0x0142, 0x017D, 0x201D, 0x00B6, 0x00B7, 0x017E, 0x010D, 0x0219, 0x00BB, 0x0152, 0x0153, 0x0178, 0x017C,
-    0x00C0, 0x00C1, 0x00C2, 0x0102, 0x00C4, 0x0106, 0x00C6, 0x00C7, 0x00C8, 0x00C9, 0x00CA, 0x00CB, 0x00CC, 0x00CD, 0x00CE, 0x00CF,
-    0x0110, 0x0143, 0x00D2, 0x00D3, 0x00D4, 0x0150, 0x00D6, 0x015A, 0x0170, 0x00D9, 0x00DA, 0x00DB, 0x00DC, 0x0118, 0x021A, 0x00DF,
-    0x00E0, 0x00E1, 0x00E2, 0x0103, 0x00E4, 0x0107, 0x00E6, 0x00E7, 0x00E8, 0x00E9, 0x00EA, 0x00EB, 0x00EC, 0x00ED, 0x00EE, 0x00EF,
-    0x0111, 0x0144, 0x00F2, 0x00F3, 0x00F4, 0x0151, 0x00F6, 0x015B, 0x0171, 0x00F9, 0x00FA, 0x00FB, 0x00FC, 0x0119, 0x021B, 0x00FF};
+    0x00A0, 0x0104, 0x0105, 0x0141, 0x20AC, 0x201E, 0x0160, 0x00A7, 0x0161, 0x00A9, 0x0218, 0x00AB, 0x0179, 0x00AD,
+    0x017A, 0x017B, 0x00B0, 0x00B1, 0x010C, 0x0142, 0x017D, 0x201D, 0x00B6, 0x00B7, 0x017E, 0x010D, 0x0219, 0x00BB,
+    0x0152, 0x0153, 0x0178, 0x017C, 0x00C0, 0x00C1, 0x00C2, 0x0102, 0x00C4, 0x0106, 0x00C6, 0x00C7, 0x00C8, 0x00C9,
+    0x00CA, 0x00CB, 0x00CC, 0x00CD, 0x00CE, 0x00CF, 0x0110, 0x0143, 0x00D2, 0x00D3, 0x00D4, 0x0150, 0x00D6, 0x015A,
+    0x0170, 0x00D9, 0x00DA, 0x00DB, 0x00DC, 0x0118, 0x021A, 0x00DF, 0x00E0, 0x00E1, 0x00E2, 0x0103, 0x00E4, 0x0107,
+    0x00E6, 0x00E7, 0x00E8, 0x00E9, 0x00EA, 0x00EB, 0x00EC, 0x00ED, 0x00EE, 0x00EF, 0x0111, 0x0144, 0x00F2, 0x00F3,
+    0x00F4, 0x0151, 0x00F6, 0x015B, 0x0171, 0x00F9, 0x00FA, 0x00FB, 0x00FC, 0x0119, 0x021B, 0x00FF};
 
 // RFC 1456, 0x80 to 0xFF; six capital letters lie among the control characters.
 constexpr char16_t kViscii[] = {
-    0x1EA0, 0x1EAE, 0x1EB0, 0x1EB6, 0x1EA4, 0x1EA6, 0x1EA8, 0x1EAC, 0x1EBC, 0x1EB8, 0x1EBE, 0x1EC0, 0x1EC2, 0x1EC4, 0x1EC6, 0x1ED0,
-    0x1ED2, 0x1ED4, 0x1ED6, 0x1ED8, 0x1EE2, 0x1EDA, 0x1EDC, 0x1EDE, 0x1ECA, 0x1ECE, 0x1ECC, 0x1EC8, 0x1EE6, 0x0168, 0x1EE4, 0x1EF2,
-    0x00D5, 0x1EAF, 0x1EB1, 0x1EB7, 0x1EA5, 0x1EA7, 0x1EA9, 0x1EAD, 0x1EBD, 0x1EB9, 0x1EBF, 0x1EC1, 0x1EC3, 0x1EC5, 0x1EC7, 0x1ED1,
-    0x1ED3, 0x1ED5, 0x1ED7, 0x1EE0, 0x01A0, 0x1ED9, 0x1EDD, 0x1EDF, 0x1ECB, 0x1EF0, 0x1EE8, 0x1EEA, 0x1EEC, 0x01A1, 0x1EDB, 0x01AF,
-    0x00C0, 0x00C1, 0x00C2, 0x00C3, 0x1EA2, 0x0102, 0x1EB3, 0x1EB5, 0x00C8, 0x00C9, 0x00CA, 0x1EBA, 0x00CC, 0x00CD, 0x0128, 0x1EF3,
-    0x0110, 0x1EE9, 0x00D2, 0x00D3, 0x00D4, 0x1EA1, 0x1EF7, 0x1EEB, 0x1EED, 0x00D9, 0x00DA, 0x1EF9, 0x1EF5, 0x00DD, 0x1EE1, 0x01B0,
-    0x00E0, 0x00E1, 0x00E2, 0x00E3, 0x1EA3, 0x0103, 0x1EEF, 0x1EAB, 0x00E8, 0x00E9, 0x00EA, 0x1EBB, 0x00EC, 0x00ED, 0x0129, 0x1EC9,
-    0x0111, 0x1EF1, 0x00F2, 0x00F3, 0x00F4, 0x00F5, 0x1ECF, 0x1ECD, 0x1EE5, 0x00F9, 0x00FA, 0x0169, 0x1EE7, 0x00FD, 0x1EE3, 0x1EEE};
+    0x1EA0, 0x1EAE, 0x1EB0, 0x1EB6, 0x1EA4, 0x1EA6, 0x1EA8, 0x1EAC, 0x1EBC, 0x1EB8, 0x1EBE, 0x1EC0, 0x1EC2,
+    0x1EC4, 0x1EC6, 0x1ED0, 0x1ED2, 0x1ED4, 0x1ED6, 0x1ED8, 0x1EE2, 0x1EDA, 0x1EDC, 0x1EDE, 0x1ECA, 0x1ECE,
+    0x1ECC, 0x1EC8, 0x1EE6, 0x0168, 0x1EE4, 0x1EF2, 0x00D5, 0x1EAF, 0x1EB1, 0x1EB7, 0x1EA5, 0x1EA7, 0x1EA9,
+    0x1EAD, 0x1EBD, 0x1EB9, 0x1EBF, 0x1EC1, 0x1EC3, 0x1EC5, 0x1EC7, 0x1ED1, 0x1ED3, 0x1ED5, 0x1ED7, 0x1EE0,
+    0x01A0, 0x1ED9, 0x1EDD, 0x1EDF, 0x1ECB, 0x1EF0, 0x1EE8, 0x1EEA, 0x1EEC, 0x01A1, 0x1EDB, 0x01AF, 0x00C0,
+    0x00C1, 0x00C2, 0x00C3, 0x1EA2, 0x0102, 0x1EB3, 0x1EB5, 0x00C8, 0x00C9, 0x00CA, 0x1EBA, 0x00CC, 0x00CD,
+    0x0128, 0x1EF3, 0x0110, 0x1EE9, 0x00D2, 0x00D3, 0x00D4, 0x1EA1, 0x1EF7, 0x1EEB, 0x1EED, 0x00D9, 0x00DA,
+    0x1EF9, 0x1EF5, 0x00DD, 0x1EE1, 0x01B0, 0x00E0, 0x00E1, 0x00E2, 0x00E3, 0x1EA3, 0x0103, 0x1EEF, 0x1EAB,
+    0x00E8, 0x00E9, 0x00EA, 0x1EBB, 0x00EC, 0x00ED, 0x0129, 0x1EC9, 0x0111, 0x1EF1, 0x00F2, 0x00F3, 0x00F4,
+    0x00F5, 0x1ECF, 0x1ECD, 0x1EE5, 0x00F9, 0x00FA, 0x0169, 0x1EE7, 0x00FD, 0x1EE3, 0x1EEE};
 
 void fillIdentity(CodePage &page, std::size_t end)
 {
-    for (std::size_t byte = 0; byte < end; ++byte) page[byte] = static_cast<char32_t>(byte);
+    for (std::size_t byte = 0; byte < end; ++byte)
+        page[byte] = static_cast<char32_t>(byte);
 }
 
 CodePage ownCodePage(const std::string &name)
@@ -231,15 +248,29 @@ CodePage ownCodePage(const std::string &name)
     CodePage page;
     const bool isViscii = name == "VISCII";
     fillIdentity(page, isViscii ? 0x80 : 0xA0);
-    const std::span<const char16_t> upper = isViscii ? std::span<const char16_t>(kViscii) : std::span<const char16_t>(kIso885916);
+    const std::span<const char16_t> upper =
+        isViscii ? std::span<const char16_t>(kViscii) : std::span<const char16_t>(kIso885916);
     std::copy(upper.begin(), upper.end(), page.end() - static_cast<std::ptrdiff_t>(upper.size()));
     if (isViscii) {
         constexpr std::pair<std::uint8_t, char16_t> kLow[] = {{0x02, 0x1EB2}, {0x05, 0x1EB4}, {0x06, 0x1EAA},
                                                               {0x14, 0x1EF6}, {0x19, 0x1EF8}, {0x1E, 0x1EF4}};
-        for (const auto &[byte, letter] : kLow) page[byte] = letter;
+        for (const auto &[byte, letter] : kLow)
+            page[byte] = letter;
     }
     return page;
 }
+
+// Where the Unicode Consortium's tables of Microsoft's code pages (VENDORS/MICSFT/PC) and ICU's, which are IBM's,
+// differ.
+struct Correction
+{
+    std::string_view name;
+    std::uint8_t byte;
+    char16_t codePoint;
+};
+constexpr Correction kCorrections[] = {{"IBM437", 0xE6, 0x00B5}, {"IBM860", 0xE6, 0x00B5}, {"IBM861", 0xE6, 0x00B5},
+                                       {"IBM862", 0xE6, 0x00B5}, {"IBM863", 0xE6, 0x00B5}, {"IBM865", 0xE6, 0x00B5},
+                                       {"IBM852", 0xAA, 0x00AC}, {"IBM869", 0x88, 0x00B7}, {"IBM869", 0xEF, 0x0384}};
 
 CodePage makeCodePage(const Encoding &encoding)
 {
@@ -248,8 +279,13 @@ CodePage makeCodePage(const Encoding &encoding)
     if (!encoding.isAsciiSuperset) return page;
     fillIdentity(page, 0x80);
     const bool hasControls = encoding.name.starts_with("ISO-8859-");
-    for (std::size_t byte = 0x80; byte < page.size(); ++byte)
-        if (!hasControls && page[byte] >= 0x80 && page[byte] < 0xA0) page[byte] = kUndefined;
+    for (std::size_t byte = 0x80; byte < page.size(); ++byte) {
+        const bool isControl = page[byte] >= 0x80 && page[byte] < 0xA0;
+        const bool isPrivate = page[byte] >= 0xE000 && page[byte] < 0xF8FF; // F8FF is the Macintosh's apple
+        if ((isControl && !hasControls) || isPrivate) page[byte] = kUndefined;
+    }
+    for (const Correction &correction : kCorrections)
+        if (correction.name == encoding.name) page[correction.byte] = correction.codePoint;
     return page;
 }
 
@@ -257,10 +293,10 @@ CodePage makeCodePage(const Encoding &encoding)
 
 std::optional<Encoding> findEncoding(std::string_view name)
 {
+    static const std::map<std::string, const KnownEncoding *> names = knownNames();
     const std::string folded = foldName(name);
-    if (folded.empty() || folded.size() > 60) return std::nullopt;
-    for (const KnownEncoding &known : kKnown)
-        if (foldName(known.name) == folded || hasAlias(known.aliases, folded)) return fromKnown(known);
+    if (folded.empty() || folded.size() > kLongestName) return std::nullopt;
+    if (const auto known = names.find(folded); known != names.end()) return fromKnown(*known->second);
     const std::string icuName = icuCanonical(std::string{name});
     if (icuName.empty()) return std::nullopt;
     for (const KnownEncoding &known : kKnown) // an alias of a known one that only ICU knows

@@ -11,7 +11,8 @@
 
 namespace filature::ingest {
 
-enum class EncodingKind : std::uint8_t {
+enum class EncodingKind : std::uint8_t
+{
     Utf8,
     Utf16Little,
     Utf16Big,

@@ -16,7 +16,8 @@ constexpr std::size_t kReadBytes = 32 * 1024;
 
 bool hasAny(std::string_view text, std::initializer_list<std::string_view> marks)
 {
-    return std::ranges::any_of(marks, [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+    return std::ranges::any_of(marks,
+                               [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
 }
 
 std::string_view announced(std::string_view text)
@@ -41,10 +42,13 @@ std::optional<std::string_view> escapedTextEncoding(std::string_view sample)
     if (!stream) return std::nullopt;
     std::size_t eastAsian = 0;
     std::size_t undecodable = 0;
-    for (const DecodedChar &c : stream->feed(text, true)) {
-        const CharClass kind = charClass(c.codePoint);
-        if (kind >= CharClass::Han && kind <= CharClass::CjkSymbol) ++eastAsian;
-        if (c.undecodable != 0) ++undecodable;
+    stream->begin(text, true);
+    while (stream->next()) {
+        for (const DecodedChar &c : stream->chars()) {
+            const CharClass kind = charClass(c.codePoint);
+            if (kind >= CharClass::Han && kind <= CharClass::CjkSymbol) ++eastAsian;
+            if (c.undecodable != 0) ++undecodable;
+        }
     }
     if (eastAsian == 0 || undecodable * 20 > eastAsian) return std::nullopt;
     return name;

@@ -7,7 +7,8 @@
 
 namespace filature::ingest {
 
-// "ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN" or "HZ-GB-2312", if the text has their escape sequences and can be read so.
+// "ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN" or "HZ-GB-2312", if the text has their escape sequences and can be read
+// so.
 [[nodiscard]] std::optional<std::string_view> escapedTextEncoding(std::string_view sample);
 
 } // namespace filature::ingest

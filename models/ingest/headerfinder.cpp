@@ -93,10 +93,11 @@ private:
             if (!m_facts[column].isTyped()) continue;
             const CellType type = cellType(m_sample.text(cells[column]));
             texts += isWordy(type);
-            values += filature::ingest::isTyped(type);
+            values += filature::ingest::isTyped(type) && type != CellType::Code; // names have digits in them, too
         }
         const bool isClear = texts > 0 && values * 4 <= texts;
         if (index == 0) return isClear;
+        if (values > 0) return false;
         const auto text = [this](const Cell &cell) { return m_sample.text(cell); };
         const bool isRepeated = std::ranges::equal(cells, m_sample.cells(*m_rows[0]), {}, text, text);
         return isClear && (isRepeated || texts >= 2 || texts == m_typedColumns) && (isRepeated || index == 1 || texts * 2 >= m_typedColumns);
@@ -151,6 +152,13 @@ private:
     std::size_t m_typedColumns = 0;
 };
 
+// Names have digits in them, but do not begin with one.
+bool canName(std::string_view text, CellType type)
+{
+    if (type == CellType::Code) return text[0] < '0' || text[0] > '9';
+    return isWordy(type);
+}
+
 } // namespace
 
 bool looksLikeNames(const SampleRows &sample, const SampleRow &row)
@@ -162,7 +170,7 @@ bool looksLikeNames(const SampleRows &sample, const SampleRow &row)
         const std::string_view text = sample.text(cell);
         const CellType type = cellType(text);
         if (type == CellType::Empty) continue;
-        if (!isWordy(type) || text.size() > kLongestName) return false;
+        if (!canName(text, type) || text.size() > kLongestName) return false;
         if (!names.insert(text).second && sample.cells(row).size() < 4) return false;
         ++filled;
     }

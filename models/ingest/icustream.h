@@ -16,27 +16,32 @@ namespace filature::ingest {
 
 struct DecodedChar
 {
+    std::int64_t offset = 0; // of its first byte in the bytes fed; negative = in bytes fed earlier
     char32_t codePoint = 0;
-    std::int64_t offset = 0;          // of its first byte in the bytes fed; negative = in bytes fed earlier
-    std::uint8_t undecodable = 0;     // bytes which U+FFFD stands for
+    std::uint8_t undecodable = 0; // bytes which U+FFFD stands for
 };
 
-// One thread at a time.
+// One thread at a time. Use: begin(), then next() and chars() until next() is false.
 class IcuStream
 {
 public:
     // isStateful: the meaning of bytes depends on what came before (ISO-2022).
     [[nodiscard]] static Result<IcuStream> open(const std::string &icuName, bool isStateful);
 
-    // Converts the next bytes; the end of them may wait for the next call (a cut character; in a stateful encoding the last
-    // line, up to 1 MB). The result is valid until the next call. With `isLast` nothing waits, a cut character
+    // Takes the next bytes, which the caller keeps until next() is false; the end of them may wait for the next begin()
+    // (a cut character; in a stateful encoding the last line, up to 1 MB). With `isLast` nothing waits, a cut character
     // becomes U+FFFD, and the converter is in its first state again.
-    [[nodiscard]] const std::vector<DecodedChar> &feed(std::string_view raw, bool isLast);
+    void begin(std::string_view raw, bool isLast);
+    // Converts the next slice; false = all is done.
+    [[nodiscard]] bool next();
+    [[nodiscard]] const std::vector<DecodedChar> &chars() const { return m_chars; }
+    // Offset behind the last byte of the slice.
+    [[nodiscard]] std::int64_t end() const { return m_at; }
 
     // Lets the converter read escape sequences which bring it into a state; false = they made text or are invalid.
     [[nodiscard]] bool prime(std::string_view escapes);
 
-    // Bytes which wait for the next feed().
+    // Bytes which wait for the next begin().
     [[nodiscard]] std::size_t heldBytes() const { return m_held.size(); }
 
 private:
@@ -49,9 +54,9 @@ private:
         std::vector<std::uint8_t> lengths;
     };
     IcuStream(std::unique_ptr<UConverter, Closer> converter, std::unique_ptr<Flaws> flaws, bool isStateful);
-    [[nodiscard]] std::size_t sliceLength(std::string_view raw, bool isLast) const;
-    void appendChars(std::size_t count, std::int64_t base);
-    [[nodiscard]] std::size_t convert(std::string_view slice, std::int64_t base, bool isLast);
+    [[nodiscard]] std::size_t sliceLength() const;
+    [[nodiscard]] std::size_t convert(std::string_view slice, bool isLast);
+    void appendChars(std::string_view slice, std::size_t count);
 
     std::unique_ptr<Flaws> m_flaws;
     std::unique_ptr<UConverter, Closer> m_converter;
@@ -59,7 +64,12 @@ private:
     std::vector<std::int32_t> m_offsets;
     std::vector<DecodedChar> m_chars;
     std::string m_held;
+    std::string m_joined;    // held bytes and new ones
+    std::string_view m_rest; // not yet converted
+    std::int64_t m_at = 0;   // offset of m_rest
+    bool m_isLast = false;
     bool m_isStateful = false;
+    bool m_hasWonForBackslash = false;
 
     friend struct IcuCallback;
 };

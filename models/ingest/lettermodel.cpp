@@ -11,27 +11,33 @@ namespace filature::ingest {
 namespace {
 
 constexpr std::u32string_view kCommonSymbols = U"\u00A0«»’‘“”„–—€°";
-constexpr std::u32string_view kSymbols = U"…‚•§©®™¹²³£½¼¾·¿¡ºª№‰†×´‹›µ±\u00AD\u200B\u200C\u200D\u200E\u200F";
+constexpr std::u32string_view kSymbols = U"…‚•§©®™²³£½¼¾·¿¡ºª№‰†×´‹›µ±"
+                                         U"\u00AD\u200B\u200C\u200D\u200E\u200F";
 
+struct ScriptClass
+{
+    UScriptCode script;
+    CharClass kind;
+};
+constexpr ScriptClass kScripts[] = {
+    {USCRIPT_LATIN, CharClass::Latin},   {USCRIPT_CYRILLIC, CharClass::Cyrillic}, {USCRIPT_GREEK, CharClass::Greek},
+    {USCRIPT_HEBREW, CharClass::Hebrew}, {USCRIPT_ARABIC, CharClass::Arabic},     {USCRIPT_THAI, CharClass::Thai},
+    {USCRIPT_HAN, CharClass::Han},       {USCRIPT_HIRAGANA, CharClass::Kana},     {USCRIPT_KATAKANA, CharClass::Kana},
+    {USCRIPT_HANGUL, CharClass::Hangul},
+};
+
+// Letters and marks; those that several scripts share are given to the one in whose encodings they are.
 CharClass letterClass(char32_t c)
 {
     UErrorCode status = U_ZERO_ERROR;
-    switch (uscript_getScript(static_cast<UChar32>(c), &status)) {
-    case USCRIPT_LATIN: return CharClass::Latin;
-    case USCRIPT_CYRILLIC: return CharClass::Cyrillic;
-    case USCRIPT_GREEK: return CharClass::Greek;
-    case USCRIPT_HEBREW: return CharClass::Hebrew;
-    case USCRIPT_ARABIC: return CharClass::Arabic;
-    case USCRIPT_THAI: return CharClass::Thai;
-    case USCRIPT_HAN: return CharClass::Han;
-    case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA: return CharClass::Kana;
-    case USCRIPT_HANGUL: return CharClass::Hangul;
-    case USCRIPT_INHERITED: return c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323 ? CharClass::Latin // Vietnamese tones
-                                   : c >= 0x64B && c <= 0x655 ? CharClass::Arabic
-                                                              : CharClass::OtherLetter;
-    default: return c == 0x640 ? CharClass::Arabic : c == 0x30FC || c == 0xFF70 ? CharClass::Kana : CharClass::OtherLetter;
-    }
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
+    for (const ScriptClass &entry : kScripts)
+        if (entry.script == script) return entry.kind;
+    const bool isVietnameseTone = c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323;
+    if (isVietnameseTone) return CharClass::Latin;
+    if ((c >= 0x64B && c <= 0x655) || c == 0x640) return CharClass::Arabic;
+    if (c == 0x30FC || c == 0xFF70) return CharClass::Kana; // the mark of a long vowel
+    return CharClass::OtherLetter;
 }
 
 CharClass classify(char32_t c)
@@ -39,12 +45,14 @@ CharClass classify(char32_t c)
     if (kCommonSymbols.contains(c)) return CharClass::CommonSymbol;
     if (kSymbols.contains(c)) return CharClass::Symbol;
     if ((c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65) || c == 0x30FB) return CharClass::CjkSymbol;
-    if (c == 0x192 || c == 0x2C6 || c == 0x2DC || (c >= 0xFB00 && c <= 0xFB06)) return CharClass::RareSymbol; // letters in name only
+    if (c == 0x192 || c == 0x2C6 || c == 0x2DC || (c >= 0xFB00 && c <= 0xFB06))
+        return CharClass::RareSymbol; // letters in name only
     const auto type = u_charType(static_cast<UChar32>(c));
     const bool isLetter = type >= U_UPPERCASE_LETTER && type <= U_COMBINING_SPACING_MARK;
     if (isLetter) return letterClass(c);
     if (type == U_UNASSIGNED || type == U_PRIVATE_USE_CHAR || type == U_SURROGATE || c == 0xFFFD) return CharClass::Bad;
-    if (type == U_CONTROL_CHAR) return c == '\n' || c == '\r' || c == '\t' || c == '\f' ? CharClass::Boundary : CharClass::Bad;
+    if (type == U_CONTROL_CHAR)
+        return c == '\n' || c == '\r' || c == '\t' || c == '\f' ? CharClass::Boundary : CharClass::Bad;
     return c < 0x80 ? CharClass::Boundary : CharClass::RareSymbol;
 }
 
@@ -57,18 +65,21 @@ struct ClassTable
 constexpr char32_t kTableEnd = 0x10000;
 constexpr char32_t kFoldEnd = 0x2000;
 
+// As classify(), faster for the large blocks.
+CharClass classOf(char32_t c)
+{
+    if (c >= 0x3400 && c < 0xA000) return CharClass::Han;
+    if (c >= 0xAC00 && c <= 0xD7A3) return CharClass::Hangul;
+    return c >= 0xD800 && c < 0xF900 ? CharClass::Bad : classify(c);
+}
+
 const ClassTable &classTable()
 {
     static const ClassTable table = [] {
         ClassTable made;
         made.classes.resize(kTableEnd);
-        for (char32_t c = 0; c < kTableEnd; ++c) {
-            const bool isPlain = c >= 0x3400 && c < 0xF900;
-            made.classes[c] = !isPlain ? classify(c)
-                : c < 0xA000           ? CharClass::Han
-                : c >= 0xAC00 && c <= 0xD7A3 ? CharClass::Hangul
-                                             : c >= 0xD800 ? CharClass::Bad : CharClass::OtherLetter;
-        }
+        for (char32_t c = 0; c < kTableEnd; ++c)
+            made.classes[c] = classOf(c);
         made.folded.resize(kFoldEnd);
         made.isUpper.resize(kFoldEnd);
         for (char32_t c = 0; c < kFoldEnd; ++c) {
@@ -76,7 +87,8 @@ const ClassTable &classTable()
             made.isUpper[c] = made.folded[c] != c;
         }
         made.folded[0x130] = 'i';
-        made.folded[0x218] = made.folded[0x219] = 0x15F; // Romanian commas and cedillas have the same bytes in ISO-8859-16 and -2
+        // Romanian letters with comma and with cedilla are the same bytes in ISO-8859-16 and windows-1250.
+        made.folded[0x218] = made.folded[0x219] = 0x15F;
         made.folded[0x21A] = made.folded[0x21B] = 0x163;
         made.folded[0x3C2] = 0x3C3;
         return made;
@@ -118,7 +130,8 @@ CharacterModel unpackCharacters(const PackedModel &packed)
 {
     CharacterModel model{.language = packed.language, .quarterBits = std::vector<std::uint8_t>(kTableEnd, 4 * 18)};
     for (char32_t c = 0x3000; c < kTableEnd; ++c) {
-        const bool isExtension = (c >= 0x3400 && c < 0x4E00) || c >= 0xF900;
+        const bool isHalfWidthKana = c >= 0xFF66 && c < 0xFFA0;
+        const bool isExtension = (c >= 0x3400 && c < 0x4E00) || (c >= 0xF900 && !isHalfWidthKana);
         const int bits = isExtension ? 4 * 20 : quarterBitsOfRare(packed.language, charClass(c));
         model.quarterBits[c] = static_cast<std::uint8_t>(bits);
     }
@@ -148,9 +161,11 @@ const std::vector<LetterModel> &letterModels()
     static const std::vector<LetterModel> models = [] {
         std::vector<LetterModel> made;
         for (const PackedModel &packed : kPackedModels) {
-            LetterModel model{.language = packed.language, .symbols = packed.letters.size() + 1, .levels = packed.levels};
+            LetterModel model{
+                .language = packed.language, .symbols = packed.letters.size() + 1, .levels = packed.levels};
             for (std::size_t i = 0; i < packed.letters.size(); ++i)
-                if (packed.letters[i] < LetterModel::kSpan) model.ids[packed.letters[i]] = static_cast<std::uint8_t>(i + 1);
+                if (packed.letters[i] < LetterModel::kSpan)
+                    model.ids[packed.letters[i]] = static_cast<std::uint8_t>(i + 1);
             model.script = charClass(packed.letters[packed.letters.size() / 2]);
             made.push_back(model);
         }
@@ -163,7 +178,8 @@ const std::vector<CharacterModel> &characterModels()
 {
     static const std::vector<CharacterModel> models = [] {
         std::vector<CharacterModel> made;
-        for (const PackedModel &packed : kPackedCharacters) made.push_back(unpackCharacters(packed));
+        for (const PackedModel &packed : kPackedCharacters)
+            made.push_back(unpackCharacters(packed));
         return made;
     }();
     return models;

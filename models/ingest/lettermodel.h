@@ -10,7 +10,8 @@
 namespace filature::ingest {
 
 // What a character is, as far as it matters for scoring.
-enum class CharClass : std::uint8_t {
+enum class CharClass : std::uint8_t
+{
     Boundary, // white space, digits, ASCII punctuation
     Latin,
     Cyrillic,

@@ -66,8 +66,10 @@ void appendToneApart(char32_t c, Letters &letters)
     UChar32 base = units[0];
     char32_t tone = 0;
     for (int32_t i = 1; i < length; ++i) {
-        if (isToneMark(units[i])) tone = units[i];
-        else if (const UChar32 composed = unorm2_composePair(nfc, base, units[i]); composed > 0) base = composed;
+        if (isToneMark(units[i]))
+            tone = units[i];
+        else if (const UChar32 composed = unorm2_composePair(nfc, base, units[i]); composed > 0)
+            base = composed;
     }
     letters.push_back(letterOf(static_cast<char32_t>(base)));
     letters.back().isAscii = false; // it is not, in the file
@@ -79,8 +81,10 @@ Letters prepare(std::span<const char32_t> text, LetterScope scope)
     Letters letters;
     letters.reserve(text.size());
     for (const char32_t c : text) {
-        if (scope == LetterScope::Vietnamese) appendToneApart(c, letters);
-        else letters.push_back(letterOf(c));
+        if (scope == LetterScope::Vietnamese)
+            appendToneApart(c, letters);
+        else
+            letters.push_back(letterOf(c));
     }
     return letters;
 }
@@ -88,17 +92,25 @@ Letters prepare(std::span<const char32_t> text, LetterScope scope)
 double symbolCost(CharClass kind)
 {
     switch (kind) {
-    case CharClass::CjkSymbol: return 6;
-    case CharClass::CommonSymbol: return 6;
-    case CharClass::Symbol: return 9;
-    case CharClass::RareSymbol: return 13;
-    default: return 21;
+    case CharClass::CjkSymbol:
+        return 6;
+    case CharClass::CommonSymbol:
+        return 6;
+    case CharClass::Symbol:
+        return 9;
+    case CharClass::RareSymbol:
+        return 13;
+    default:
+        return 21;
     }
 }
 
 bool mayStandInside(char32_t c) { return c == 0x2019 || c == 0xB7 || c == 0xAD || (c >= 0x200B && c <= 0x200F); }
 
-bool belongsToNumbers(char32_t c) { return (c >= 0xBC && c <= 0xBE) || c == 0xB1 || c == 0xB5 || c == 0xD7 || c == 0xA3 || c == 0x2030; }
+bool belongsToNumbers(char32_t c)
+{
+    return (c >= 0xBC && c <= 0xBE) || c == 0xB1 || c == 0xB5 || c == 0xD7 || c == 0xA3 || c == 0x2030;
+}
 
 bool isLowQuote(char32_t c) { return c == 0x201A || c == 0x201E; } // opens a quotation
 bool isDash(char32_t c) { return c == 0x2013 || c == 0x2014; }
@@ -109,21 +121,28 @@ bool isFullWidth(char32_t c) { return c >= 0xFF10 && c <= 0xFF5A; }
 
 double costOfSymbol(const Letter &before, const Letter &symbol, const Letter &after)
 {
-    if (before.folded == symbol.folded && after.folded == symbol.folded) return kRepeatedSymbol;
+    const bool isDrawing = symbol.folded >= 0x2500 && symbol.folded < 0x25A0;
+    if (isDrawing && before.folded == symbol.folded && after.folded == symbol.folded) return kRepeatedSymbol;
     const bool isBehind = isAlphabetic(before.kind);
     const bool isInFront = isAlphabetic(after.kind);
     const char32_t c = symbol.folded;
     const double cost = symbolCost(symbol.kind);
     if (isBehind && isInFront) return cost + (mayStandInside(c) ? 0 : kSymbolInside);
-    const bool isOdd = (isBehind && (isLowQuote(c) || isDash(c))) || (isInFront && (isClosingQuote(c) || isSuperscript(c))) ||
-                       ((isBehind || isInFront) && (belongsToNumbers(c) || isFullWidth(c)));
+    constexpr char32_t kCopyright = 0xA9;
+    constexpr char32_t kRegistered = 0xAE;
+    constexpr char32_t kDegree = 0xB0;
+    const bool isOdd = (isBehind && (isLowQuote(c) || isDash(c) || c == kCopyright)) ||
+                       (isInFront && (isClosingQuote(c) || isSuperscript(c) || c == kRegistered ||
+                                      (c == kDegree && !after.isUpper))) ||
+                       ((isBehind || isInFront) && (isDrawing || belongsToNumbers(c) || isFullWidth(c)));
     return cost + (isOdd ? kSymbolBeside : 0);
 }
 
 // Capitals and scripts at the border of two letters, one of which is not ASCII. `beforeThat` stands before `before`.
 double costOfBorder(const Letter &beforeThat, const Letter &before, const Letter &letter)
 {
-    if (before.isDigit != letter.isDigit && (isAlphabetic(before.kind) || isAlphabetic(letter.kind))) return kDigitBeside;
+    if (before.isDigit != letter.isDigit && (isAlphabetic(before.kind) || isAlphabetic(letter.kind)))
+        return kDigitBeside;
     if (!isLetter(before.kind) || !isLetter(letter.kind)) return 0;
     if (isCjk(before.kind) && isCjk(letter.kind)) return 0;
     if (isCjk(before.kind) || isCjk(letter.kind)) return kCjkBesideLetter;
@@ -141,8 +160,10 @@ double commonCost(const Letters &letters)
     Letter before;
     for (std::size_t i = 0; i < letters.size(); ++i) {
         const Letter &letter = letters[i];
-        if (isSymbol(letter.kind)) cost += costOfSymbol(before, letter, i + 1 < letters.size() ? letters[i + 1] : Letter{});
-        else if (letter.kind == CharClass::OtherLetter) cost += kOtherLetter;
+        if (isSymbol(letter.kind))
+            cost += costOfSymbol(before, letter, i + 1 < letters.size() ? letters[i + 1] : Letter{});
+        else if (letter.kind == CharClass::OtherLetter)
+            cost += kOtherLetter;
         if (!letter.isAscii || !before.isAscii) cost += costOfBorder(beforeThat, before, letter);
         beforeThat = before;
         before = letter;
@@ -150,7 +171,8 @@ double commonCost(const Letters &letters)
     return cost;
 }
 
-// Of all pairs of letters; those of two ASCII letters, which every reading has, count for a share, to choose the language.
+// Of all pairs of letters; those of two ASCII letters, which every reading has, count for a share, to choose the
+// language.
 double languageCost(const Letters &letters, const LetterModel &model)
 {
     long high = 0;
@@ -161,9 +183,12 @@ double languageCost(const Letters &letters, const LetterModel &model)
         const bool isOwn = letter.kind == model.script;
         const unsigned id = isOwn && letter.folded < LetterModel::kSpan ? model.ids[letter.folded] : 0;
         const bool isHigh = isOwn && !letter.isAscii;
-        if (isHigh && id == 0) high += static_cast<long>(kForeignLetter * 4);
-        else if (isHigh || isHighBefore) high += model.quarterBits(before, id);
-        else ascii += model.quarterBits(before, id);
+        if (isHigh && id == 0)
+            high += static_cast<long>(kForeignLetter * 4);
+        else if (isHigh || isHighBefore)
+            high += model.quarterBits(before, id);
+        else
+            ascii += model.quarterBits(before, id);
         before = id;
         isHighBefore = isHigh && id != 0;
     }
@@ -175,7 +200,8 @@ double bestLanguageCost(const Letters &letters, CharClass script, LetterScope sc
     const bool wantsVietnamese = scope == LetterScope::Vietnamese && script == CharClass::Latin;
     double best = std::numeric_limits<double>::infinity();
     for (const LetterModel &model : letterModels())
-        if (model.script == script && (model.language == "vi") == wantsVietnamese) best = std::min(best, languageCost(letters, model));
+        if (model.script == script && (model.language == "vi") == wantsVietnamese)
+            best = std::min(best, languageCost(letters, model));
     return best;
 }
 
@@ -185,7 +211,8 @@ double cjkCost(const Letters &letters)
     for (const CharacterModel &model : characterModels()) {
         long quarterBits = 0;
         for (const Letter &letter : letters)
-            if (isCjk(letter.kind)) quarterBits += letter.folded < model.quarterBits.size() ? model.quarterBits[letter.folded] : 4 * 20;
+            if (isCjk(letter.kind))
+                quarterBits += letter.folded < model.quarterBits.size() ? model.quarterBits[letter.folded] : 4 * 20;
         best = std::min(best, quarterBits);
     }
     return static_cast<double>(best) / 4;
@@ -200,7 +227,8 @@ double writingCost(std::span<const char32_t> text, LetterScope scope)
     const auto has = [&letters](CharClass kind) {
         return std::ranges::any_of(letters, [kind](const Letter &letter) { return letter.kind == kind; });
     };
-    for (const CharClass script : {CharClass::Cyrillic, CharClass::Greek, CharClass::Hebrew, CharClass::Arabic, CharClass::Thai})
+    for (const CharClass script :
+         {CharClass::Cyrillic, CharClass::Greek, CharClass::Hebrew, CharClass::Arabic, CharClass::Thai})
         if (has(script)) cost += bestLanguageCost(letters, script, scope);
     if (has(CharClass::Han) || has(CharClass::Kana) || has(CharClass::Hangul)) cost += cjkCost(letters);
     return cost;

@@ -15,8 +15,9 @@ void OffsetMap::append(const Run &run)
     m_rawEnd = run.raw + std::uint64_t{run.count} * run.rawStep;
     if (!m_runs.empty()) {
         Run &last = m_runs.back();
-        const bool continues = last.rawStep == run.rawStep && last.textStep == run.textStep && last.isFlaw == run.isFlaw &&
-                               run.raw == last.raw + std::uint64_t{last.count} * last.rawStep && last.count < UINT32_MAX - run.count;
+        const bool continues =
+            last.rawStep == run.rawStep && last.textStep == run.textStep && last.isFlaw == run.isFlaw &&
+            run.raw == last.raw + std::uint64_t{last.count} * last.rawStep && last.count < UINT32_MAX - run.count;
         if (continues) {
             last.count += run.count;
             return;

@@ -14,6 +14,7 @@ namespace {
 // cell; a cell that goes over a line end only because of a stray quote is less likely than both.
 constexpr int kInnerQuote = 1;        // each, up to kInnerQuoteMost; also data"", where the first of two quotes is data
 constexpr int kInnerQuoteMost = 3;
+constexpr int kBlanksBehindQuote = 1; // "a"  , : the blanks are no data
 constexpr int kPassedClosing = 3;     // a quote before a delimiter that does not close
 constexpr int kMissingDelimiter = 2;  // "a"b : two cells
 constexpr int kTextBehindQuote = 6;   // "a"b : one cell
@@ -114,6 +115,9 @@ private:
         return size != 0 && at >= begin + size && m_syntax.isDelimiter(m_text, at - size);
     }
 
+    bool isBehindLineEnd(std::size_t at) const { return at > 0 && (m_text[at - 1] == '\n' || m_text[at - 1] == '\r'); }
+    std::size_t blanksEnd(std::size_t at) const { return std::min(m_text.find_first_not_of(' ', at), m_text.size()); }
+
     void expandQuoted(std::int32_t index, const Node &node)
     {
         const std::size_t quote = m_syntax.quote.size();
@@ -143,7 +147,11 @@ private:
                     if (m_syntax.endsCell(m_text, behind + quote))
                         addCell(index, node, cost - inner + std::min(inner + kInnerQuote, kInnerQuoteMost), begin, behind, behind + quote, true);
                     at = behind + quote;
+                } else if (const std::size_t end = blanksEnd(behind); m_syntax.endsCell(m_text, end)) {
+                    addCell(index, node, cost + kBlanksBehindQuote, begin, at, end, true);
+                    at = end;
                 } else {
+                    if (lineBreaks > 0 && isBehindLineEnd(at)) return; // opens the first cell of another row
                     if (isBehindDelimiter(begin, at)) passed += kOpensNext;
                     if (isFirstStray) {
                         const int atLeast = inner + passed + lineBreaks;
@@ -209,6 +217,26 @@ std::uint32_t plainWidth(std::string_view line, const Syntax &syntax)
 std::optional<RepairedRow> repairQuotes(std::string_view text, bool reachesEnd, const Syntax &syntax)
 {
     return Search(text, reachesEnd, syntax).run();
+}
+
+std::optional<MissingDelimiter> findMissingDelimiter(std::string_view text, std::span<const Cell> cells, const Syntax &syntax)
+{
+    std::optional<MissingDelimiter> found;
+    const std::size_t quote = syntax.quote.size();
+    const std::string pair = syntax.quote + syntax.quote;
+    for (std::size_t i = 0; quote != 0 && i < cells.size(); ++i) {
+        const Cell &cell = cells[i];
+        if (cell.begin < quote || !syntax.isQuote(text, cell.begin - quote)) continue; // not quoted
+        const std::string_view content = text.substr(cell.begin, cell.length);
+        for (std::size_t at = content.find(pair); at != std::string_view::npos; at = content.find(pair, at + pair.size())) {
+            const std::size_t behind = at + pair.size();
+            const bool isInside = at > 0 && behind < content.size() && content[at - 1] != ' ' && content[behind] != ' ';
+            if (!isInside || syntax.isQuote(content, behind)) continue;
+            if (found) return {};
+            found = MissingDelimiter{i, cell.begin + static_cast<std::uint32_t>(at)};
+        }
+    }
+    return found;
 }
 
 bool swallowsRows(std::string_view row, bool isWhole, std::uint32_t cellCount, const Syntax &syntax)

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,15 @@ struct RepairedRow
 // the .cpp). `text` begins with the row and is bounded by the caller; `reachesEnd`: the source ends with it. No reading of
 // the width = nothing. With an unknown width (0 columns) any width will do. Deterministic; bounded work.
 [[nodiscard]] std::optional<RepairedRow> repairQuotes(std::string_view text, bool reachesEnd, const Syntax &syntax);
+
+// "a""b" in a row that is one cell short: two cells whose delimiter is missing? The text's only doubled quote that stands
+// between two bytes which are no blanks; nothing if there is none or more than one.
+struct MissingDelimiter
+{
+    std::size_t cell = 0;      // index into the row's cells
+    std::uint32_t at = 0;      // position of the doubled quote
+};
+[[nodiscard]] std::optional<MissingDelimiter> findMissingDelimiter(std::string_view text, std::span<const Cell> cells, const Syntax &syntax);
 
 // A row that is well-formed, but holds several lines in quotes which would each be a row of the table: a quote was
 // opened by mistake, and the next one closed it. `row` is its beginning, all of it if `isWhole`.

@@ -197,8 +197,34 @@ RowStream::Step RowStream::stepRow(RowBatch &batch)
         m_store.cutBack(found.firstCell);
         return readStray(batch, ahead().substr(0, lineLength()), false);
     }
+    if (row.cellCount + 1 == m_syntax.columns && splitMissingDelimiter(found.firstCell)) [[unlikely]] found.flags |= kRowStrayQuote;
     judgeAndEmit(batch, found);
     return Step::Done;
+}
+
+// A row one cell short that contradicts the columns: two quoted cells without a delimiter between them, if so it agrees.
+bool RowStream::splitMissingDelimiter(std::size_t firstCell)
+{
+    if (m_store.escaped.empty() || m_store.escaped.back() < firstCell) return false;
+    if (m_tracker->phase() != TablePhase::Body && m_tracker->phase() != TablePhase::Header) return false;
+    const std::string_view view = m_text->view();
+    const auto cells = std::span(m_store.cells).subspan(firstCell, m_store.used - firstCell);
+    const bool isHeader = m_tracker->phase() == TablePhase::Header;
+    const auto missing = findMissingDelimiter(view, cells, m_syntax);
+    if (!missing || (!isHeader && !m_tracker->contradicts(view, cells))) return false;
+    std::vector<Cell> split(cells.begin(), cells.end());
+    const Cell whole = split[missing->cell];
+    const std::uint32_t second = missing->at + 2 * static_cast<std::uint32_t>(m_syntax.quote.size());
+    split[missing->cell].length = missing->at - whole.begin;
+    split.insert(split.begin() + static_cast<std::ptrdiff_t>(missing->cell) + 1, {second, whole.begin + whole.length - second});
+    if (!isHeader && m_tracker->contradicts(view, split)) return false;
+    m_store.cutBack(firstCell);
+    for (const Cell &cell : split) {
+        const bool isQuoted = cell.begin >= m_syntax.quote.size() && m_syntax.isQuote(view, cell.begin - m_syntax.quote.size());
+        if (isQuoted) m_store.escaped.push_back(static_cast<std::uint32_t>(m_store.used));
+        m_store.add(cell);
+    }
+    return true;
 }
 
 // The quotes of the row break the format: another reading of `text`, or its first line is set aside.
@@ -265,7 +291,30 @@ void RowStream::judgeAndEmit(RowBatch &batch, const Found &found)
     }
     row.ahead = ahead();
     row.reachesEnd = aheadReachesEnd();
+    row.isRestBlank = [this] { return isRestBlank(); };
     emit(batch, found, m_tracker->judge(row));
+}
+
+// Reads on from the position as far as there are only delimiters and white space; the answer holds for all rows up to there.
+bool RowStream::isRestBlank()
+{
+    if (m_offset < m_blankTo) return m_blankTo == m_source->size();
+    auto text = SourceText::create(*m_source, m_dialect);
+    if (!text || !text->start(m_offset, m_text->stateAt(m_position))) return false;
+    for (;;) {
+        if (!text->fill(kBatchText)) return false;
+        const std::string_view view = text->view();
+        std::size_t at = 0;
+        while (at < view.size()) {
+            const std::size_t behind = lineBehind(view, at);
+            if (!m_syntax.isBlank(view.substr(at, behind - at))) break;
+            at = behind;
+        }
+        m_blankTo = text->rawOffset(at);
+        if (at < view.size()) return false;
+        if (text->isFinal()) return true;
+        text->drop(at);
+    }
 }
 
 void RowStream::emit(RowBatch &batch, const Found &found, const Verdict &verdict)

@@ -62,7 +62,9 @@ private:
     Step stepRow(RowBatch &batch);
     Step readStray(RowBatch &batch, std::string_view text, bool reachesEnd);
     [[nodiscard]] Step stepForMissingEnd() const;
+    bool isRestBlank();
     [[nodiscard]] bool isSwallower(std::size_t length, std::uint64_t lineEnds, std::size_t cellCount) const;
+    bool splitMissingDelimiter(std::size_t firstCell);
     CutStatus cutOddLineEnds(CutRow &row);
     bool somePieceFits(std::uint32_t end);
     std::size_t lineLength() const;
@@ -89,6 +91,7 @@ private:
     std::size_t m_position = 0;     // in the text
     std::uint64_t m_offset = 0;     // raw, of the next row
     std::uint64_t m_line = 1;
+    std::uint64_t m_blankTo = 0;    // raw; from the last row that was asked about up to here all is blank
     std::uint64_t m_undecodable = 0;
     std::string m_transcoderState;
 };

@@ -10,6 +10,7 @@ namespace filature::ingest {
 namespace {
 
 constexpr std::size_t kRepaired = 16 * 1024; // bytes looked at to read a row again
+constexpr std::size_t kMostRepairs = 40;     // rows of unknown width that are read again
 
 } // namespace
 
@@ -42,7 +43,7 @@ bool SampleRows::addRow(RowCutter &cutter, std::uint32_t begin)
     if (status == CutStatus::NeedMore) return false;
     if (status == CutStatus::StrayQuote) {
         row.isStray = true;
-        if (m_syntax.columns != 0 && addRepaired(row)) return true;
+        if ((m_syntax.columns != 0 || m_repairs++ < kMostRepairs) && addRepaired(row)) return true;
         addLine(row);
         return true;
     }

@@ -24,8 +24,9 @@ struct SampleRow
     bool isLine = false;         // a physical line, not cut into cells: a comment, or not to be read
 };
 
-// Rows whose quotes break the format are read again as the reader does if the width is known; otherwise, and
-// comments, physical lines. Rows that do not end in the text are left out, unless the text is final.
+// Rows whose quotes break the format are read again as the reader does (if the width is unknown: a bounded number of
+// them); when that fails they are physical lines, and so are comments. Rows that do not end in the text are left out,
+// unless the text is final.
 class SampleRows
 {
 public:
@@ -36,6 +37,7 @@ public:
     {
         return std::span(m_store.cells).subspan(row.firstCell, row.cellCount);
     }
+    [[nodiscard]] std::string_view text() const { return m_text; }
     [[nodiscard]] std::string_view text(const Cell &cell) const { return m_text.substr(cell.begin, cell.length); }
     [[nodiscard]] std::string_view line(const SampleRow &row) const { return m_text.substr(row.begin, row.end - row.begin); }
     [[nodiscard]] bool isQuoted(const Cell &cell) const;
@@ -52,6 +54,7 @@ private:
     Syntax m_syntax;
     CellStore m_store;
     std::vector<SampleRow> m_rows;
+    std::size_t m_repairs = 0;
 };
 
 } // namespace filature::ingest

@@ -34,8 +34,8 @@ void ShiftState::read(std::string_view raw, std::uint64_t offset, std::vector<Ch
     std::string last = state();
     for (std::size_t i = 0; i < raw.size(); ++i) {
         const char byte = raw[i];
-        const bool isPlain = m_escape.empty() && byte != kEscape && byte != kShiftOut && byte != kShiftIn && byte != '\n' &&
-                             byte != '\r' && byte != '~';
+        const bool isPlain = m_escape.empty() && byte != kEscape && byte != kShiftOut && byte != kShiftIn &&
+                             byte != '\n' && byte != '\r' && byte != '~';
         if (isPlain) continue;
         readByte(byte);
         std::string now = state();
@@ -47,11 +47,16 @@ void ShiftState::read(std::string_view raw, std::uint64_t offset, std::vector<Ch
 
 void ShiftState::readByte(char byte)
 {
-    if (byte == '\n' || byte == '\r') endLine();
-    else if (m_family == Family::Hz) readHz(byte);
-    else if (byte == kEscape || !m_escape.empty()) readEscape(byte);
-    else if (byte == kShiftOut) m_isShifted = m_family != Family::Japanese && !m_g1.empty();
-    else if (byte == kShiftIn) m_isShifted = false;
+    if (byte == '\n' || byte == '\r')
+        endLine();
+    else if (m_family == Family::Hz)
+        readHz(byte);
+    else if (byte == kEscape || !m_escape.empty())
+        readEscape(byte);
+    else if (byte == kShiftOut)
+        m_isShifted = m_family != Family::Japanese && !m_g1.empty();
+    else if (byte == kShiftIn)
+        m_isShifted = false;
 }
 
 void ShiftState::readHz(char byte)
@@ -76,17 +81,23 @@ void ShiftState::readEscape(char byte)
     if ((byte >= 0x20 && byte <= 0x2F) && m_escape.size() < 4) return;
     const std::string sequence = std::exchange(m_escape, {});
     const std::string_view middle = std::string_view{sequence}.substr(1, sequence.size() - 2);
-    if (middle == "$)") m_g1 = sequence;
-    else if (middle == "$*" || middle == ".") m_g2 = sequence;
-    else if (middle == "(" || middle == "$" || middle == "$(") m_g0 = sequence == "\x1B(B" ? "" : sequence;
+    if (middle == "$)")
+        m_g1 = sequence;
+    else if (middle == "$*" || middle == ".")
+        m_g2 = sequence;
+    else if (middle == "(" || middle == "$" || middle == "$(")
+        m_g0 = sequence == "\x1B(B" ? "" : sequence;
 }
 
 void ShiftState::endLine()
 {
     m_escape.clear();
     switch (m_family) {
-    case Family::Hz: m_isShifted = false; break;
-    case Family::Korean: break;
+    case Family::Hz:
+        m_isShifted = false;
+        break;
+    case Family::Korean:
+        break;
     case Family::Chinese:
         m_g1.clear();
         m_g2.clear();

@@ -45,7 +45,9 @@ constexpr Signature kSignatures[] = {
     {"gzip", 0, "\x1F\x8B\b"sv},
     {"compress", 0, "\x1F\x9D"sv},
     {"bzip2", 0, "BZh"sv, 4, "1AY&SY"sv},
-    {"xz", 0, "\xFD""7zXZ\0"sv},
+    {"xz", 0,
+     "\xFD"
+     "7zXZ\0"sv},
     {"lzip", 0, "LZIP\1"sv},
     {"zstd", 0, "\x28\xB5\x2F\xFD"sv},
     {"lz4", 0, "\4\x22\x4D\x18"sv},
@@ -55,7 +57,9 @@ constexpr Signature kSignatures[] = {
     {"ar", 0, "!<arch>\n"sv},
     {"rpm", 0, "\xED\xAB\xEE\xDB"sv},
     {"cpio", 0, "\xC7\x71"sv, 3, "\0"sv},
-    {"elf", 0, "\x7F""ELF"sv},
+    {"elf", 0,
+     "\x7F"
+     "ELF"sv},
     {"mach-o", 0, "\xCF\xFA\xED\xFE"sv},
     {"mach-o", 0, "\xCA\xFE\xBA\xBE\0"sv},
     {"wasm", 0, "\0asm"sv},
@@ -93,7 +97,8 @@ bool hasAt(std::string_view bytes, std::size_t offset, std::string_view mark)
 
 bool matches(const Signature &signature, std::string_view bytes)
 {
-    return hasAt(bytes, signature.offset, signature.bytes) && hasAt(bytes, signature.secondOffset, signature.secondBytes);
+    return hasAt(bytes, signature.offset, signature.bytes) &&
+           hasAt(bytes, signature.secondOffset, signature.secondBytes);
 }
 
 // What a ZIP archive is by the names of its first members.
@@ -113,11 +118,12 @@ std::string_view zipKind(std::string_view bytes)
 // MZ could begin a text; a program says at 0x3C where its next header lies, and has NULs before.
 bool isProgram(std::string_view bytes)
 {
-    return bytes.starts_with("MZ") && bytes.size() >= 0x40 && bytes.substr(0, 0x40).find('\0') != std::string_view::npos;
+    return bytes.starts_with("MZ") && bytes.size() >= 0x40 &&
+           bytes.substr(0, 0x40).find('\0') != std::string_view::npos;
 }
 
-// Control characters which no text has, in a number and variety that no accident explains. Not counted: NUL (holes and paddings of texts),
-// white space, 01, 02 and 1C..1F (delimiters), 1A (end of file in DOS), ESC (ISO-2022).
+// Control characters which no text has, in a number and variety that no accident explains. Not counted: NUL (holes and
+// paddings of texts), white space, 01, 02 and 1C..1F (delimiters), 1A (end of file in DOS), ESC (ISO-2022).
 bool hasControls(std::string_view bytes)
 {
     std::array<std::size_t, 32> counts{};

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostRows = 1000;
 constexpr std::size_t kMostTitleRows = 30; // sparse rows above a table
+constexpr double kRagged = 0.4;            // share of rows of one width, below which the widths say little
 
 class TableFinder
 {
@@ -26,7 +27,7 @@ public:
         const auto rows = m_sample.rows();
         std::size_t first = firstFittingRow();
         if (first == rows.size()) first = 0;
-        first = passTitles(first);
+        first = passTitles(raggedBegin(first));
         FoundHeader header = findHeader(m_sample, first, m_columns);
         if (const std::size_t above = rowAbove(first); header.rows == 0 && above < first && isHeaderAbove(above, first)) {
             first = above;
@@ -37,7 +38,7 @@ public:
         table.headerReason = header.reason;
         table.headerConfidence = header.confidence;
         table.begin = first < rows.size() ? rows[first].begin : 0;
-        if (header.rows > 0) widen(table, first);
+        if (header.rows > 0 && !headerRows) fitToHeader(table, first);
         for (std::size_t i = 0; i < first && i < rows.size(); ++i) table.preambleLines += !rows[i].isBlank && !rows[i].isLine;
         return table;
     }
@@ -70,16 +71,34 @@ private:
         return static_cast<std::size_t>(std::ranges::find_if(rows, [&](const SampleRow &row) { return fits(row); }) - rows.begin());
     }
 
-    // Titles in rows of the table's width: one filled cell, and a fuller row soon after.
+    // A table of many widths begins with the first row that has about as many cells.
+    std::size_t raggedBegin(std::size_t first) const
+    {
+        const auto rows = m_sample.rows();
+        if (coverage() >= kRagged) return first;
+        while (first > 0 && !rows[first - 1].isBlank && !rows[first - 1].isLine && rows[first - 1].cellCount * 2 >= m_columns) --first;
+        return first;
+    }
+
+    // Share of the rows that have the table's width.
+    double coverage() const
+    {
+        std::size_t all = 0;
+        std::size_t fitting = 0;
+        for (const SampleRow &row : m_sample.rows()) {
+            all += !row.isBlank;
+            fitting += fits(row);
+        }
+        return all == 0 ? 1 : static_cast<double>(fitting) / static_cast<double>(all);
+    }
+
+    // Titles in rows of the table's width: blank rows and rows with one filled cell, and a fuller row soon after.
     std::size_t passTitles(std::size_t first) const
     {
         const auto rows = m_sample.rows();
         if (m_columns < 3) return first;
-        for (std::size_t i = first; i < std::min(rows.size(), first + kMostTitleRows); ++i) {
-            if (rows[i].isBlank || !fits(rows[i])) continue;
-            if (filled(rows[i]) > 1) return isTitle(first) || i != first ? i : first;
-            if (!isTitle(i)) return first;
-        }
+        for (std::size_t i = first; i < std::min(rows.size(), first + kMostTitleRows); ++i)
+            if (!rows[i].isBlank && !isTitle(i)) return i;
         return first;
     }
 
@@ -107,14 +126,13 @@ private:
                && looksLikeNames(m_sample, row) && !looksLikeNames(m_sample, m_sample.rows()[first]);
     }
 
-    // More names than the rows have cells: the table is as wide as its header.
-    void widen(FoundTable &table, std::size_t first) const
+    // More names than the rows have cells, or rows of many widths: the table is as wide as its header.
+    void fitToHeader(FoundTable &table, std::size_t first) const
     {
         const SampleRow &row = m_sample.rows()[first];
         if (row.isLine) return;
-        std::uint32_t width = row.cellCount;
-        while (width > table.columns && cellType(m_sample.text(m_sample.cells(row)[width - 1])) == CellType::Empty) --width;
-        table.columns = std::max(table.columns, width);
+        const auto names = static_cast<std::uint32_t>(filled(row));
+        if (names > table.columns || (names > 1 && coverage() < kRagged)) table.columns = names;
     }
 
     const SampleRows &m_sample;

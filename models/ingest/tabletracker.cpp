@@ -47,14 +47,79 @@ bool TableTracker::isNoRow(std::string_view line) const
     return m_columns != 1 && lineEndAt(line, 0) != 0;
 }
 
+bool TableTracker::contradicts(std::string_view text, std::span<const Cell> cells) const
+{
+    const TableProfile::Agreement agreement = m_profile.agreement(text, cells);
+    return agreement.texts + agreement.misplaced > 0;
+}
+
 Verdict TableTracker::judge(const RowInSight &row)
 {
-    if (m_state.phase == TablePhase::Header) {
+    switch (m_state.phase) {
+    case TablePhase::Header:
         if (++m_state.headerRows >= m_headerRows) m_state.phase = TablePhase::Body;
         return keep(RowKind::Header);
+    case TablePhase::Stacked:
+        return judgeStacked(row);
+    default:
+        return judgeBody(row);
     }
-    if (m_profile.isHeader(row.text, row.cells)) return setAside(SetAsideReason::RepeatedHeader);
+}
+
+Verdict TableTracker::judgeBody(const RowInSight &row)
+{
+    if (m_columns == 0) return keep(RowKind::Stored);
+    if (m_profile.isHeader(row.text, row.cells)) {
+        if (m_ends.startsAgain(row.ahead, row.reachesEnd)) return setAsideTable();
+        return setAside(SetAsideReason::RepeatedHeader);
+    }
+    if (isBlankOutside(row)) return blank();
+    const bool fits = row.cells.size() == m_columns;
+    if (m_columns > 1 && (!fits || m_state.isAfterBlank)) {
+        if (m_ends.startsTable(row.ahead, row.reachesEnd, m_state.isAfterBlank)) return setAsideTable();
+        if (m_ends.startsFooter(row.ahead, row.reachesEnd, m_state.isAfterBlank)) {
+            m_state.phase = TablePhase::Footer;
+            return judgeLine(row.ahead.substr(0, row.length));
+        }
+    }
     return keep(RowKind::Stored);
+}
+
+// Rows of another table; the table goes on where its header is repeated.
+Verdict TableTracker::judgeStacked(const RowInSight &row)
+{
+    if (m_syntax.isBlank(row.ahead.substr(0, row.length))) return blank();
+    if (m_profile.isHeader(row.text, row.cells) && !m_ends.startsAgain(row.ahead, row.reachesEnd)) {
+        m_state.phase = TablePhase::Body;
+        return setAside(SetAsideReason::RepeatedHeader);
+    }
+    if (m_state.isAfterBlank && m_ends.startsTable(row.ahead, row.reachesEnd, true)) return setAsideTable();
+    return setAside(SetAsideReason::StackedTable);
+}
+
+// A row of delimiters behind the last row of the table: the rest is blank, a footer or another table.
+bool TableTracker::isBlankOutside(const RowInSight &row) const
+{
+    if (row.length > m_blankLength || !m_syntax.isBlank(row.ahead.substr(0, row.length))) return false;
+    std::size_t at = row.length;
+    while (at < row.ahead.size()) {
+        const std::size_t behind = lineBehind(row.ahead, at);
+        if (!m_syntax.isBlank(row.ahead.substr(at, behind - at))) return endsAt(row.ahead.substr(at), row.reachesEnd);
+        at = behind;
+    }
+    return row.reachesEnd || (row.isRestBlank && row.isRestBlank());
+}
+
+bool TableTracker::endsAt(std::string_view ahead, bool reachesEnd) const
+{
+    return m_ends.startsTable(ahead, reachesEnd, true) || m_ends.startsFooter(ahead, reachesEnd, true);
+}
+
+Verdict TableTracker::setAsideTable()
+{
+    m_state.phase = TablePhase::Stacked;
+    m_state.reason = SetAsideReason::None; // a block of its own
+    return setAside(SetAsideReason::StackedTable);
 }
 
 } // namespace filature::ingest

@@ -5,9 +5,11 @@
 #include "ingest/dialect.h"
 #include "ingest/rowbatch.h"
 #include "ingest/syntax.h"
+#include "ingest/tableends.h"
 #include "ingest/tableprofile.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -31,6 +33,7 @@ struct RowInSight
     std::size_t length = 0;          // of the row, with its line end; may be beyond `ahead`
     std::span<const Cell> cells;     // positions in `text`
     const char *text = nullptr;
+    std::function<bool()> isRestBlank; // nothing but delimiters and white space follows, however much that is
 };
 
 class TableTracker
@@ -48,6 +51,8 @@ public:
     };
 
     TableTracker(const Dialect &dialect, const Syntax &syntax, TableProfile profile);
+    TableTracker(const TableTracker &) = delete;
+    TableTracker &operator=(const TableTracker &) = delete;
 
     [[nodiscard]] const State &state() const { return m_state; }
     void setState(const State &state) { m_state = state; }
@@ -68,18 +73,26 @@ public:
         return m_state.phase == TablePhase::Body && !m_state.isAfterBlank && row.cells.size() == m_columns && m_columns != 0
                && row.length > m_blankLength && !m_profile.startsLikeHeader(row.text, row.cells);
     }
+    // The cells contradict what the columns hold.
+    [[nodiscard]] bool contradicts(std::string_view text, std::span<const Cell> cells) const;
     void notePlain() { m_state.reason = SetAsideReason::None; }
     [[nodiscard]] Verdict judge(const RowInSight &row);
     // Sets a row aside that could not be read.
     [[nodiscard]] Verdict refuse(SetAsideReason reason) { return setAside(reason); }
 
 private:
+    Verdict judgeBody(const RowInSight &row);
+    Verdict judgeStacked(const RowInSight &row);
+    [[nodiscard]] bool isBlankOutside(const RowInSight &row) const;
+    [[nodiscard]] bool endsAt(std::string_view ahead, bool reachesEnd) const;
+    Verdict setAsideTable();
     Verdict setAside(SetAsideReason reason);
     Verdict keep(RowKind kind);
     Verdict blank();
 
     Syntax m_syntax;
     TableProfile m_profile;
+    TableEnds m_ends{m_syntax, m_profile};
     std::uint32_t m_columns;
     std::uint32_t m_headerRows;
     std::size_t m_blankLength; // rows up to this length may be delimiters only

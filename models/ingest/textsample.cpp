@@ -19,7 +19,8 @@ bool isSeparator(char c)
     return byte < '0' || (byte > '9' && byte < 0x40);
 }
 
-// A character that lacks its end: C2..C5 (Latin letters in UTF-8, hardly one in Windows-1252) or a lead byte and a part of what follows.
+// A character that lacks its end: C2..C5 (Latin letters in UTF-8, hardly one in Windows-1252) or a lead byte and a part
+// of what follows.
 bool looksCut(std::string_view part)
 {
     const auto lead = static_cast<unsigned char>(part.front());
@@ -34,7 +35,8 @@ bool countUtf8(std::string_view word, bool mayBeCut, TextSample &sample)
         word.remove_prefix(asciiPrefix(word));
         if (word.empty()) return isValid;
         const Utf8Unit unit = utf8Unit(word);
-        if (unit.isValid) ++sample.validUtf8;
+        if (unit.isValid)
+            ++sample.validUtf8;
         else if (!unit.isCut || !mayBeCut) {
             ++sample.invalidUtf8;
             if (unit.isCut && looksCut(word)) ++sample.cutUtf8;
@@ -47,7 +49,8 @@ bool countUtf8(std::string_view word, bool mayBeCut, TextSample &sample)
 std::string everyNth(const std::vector<std::string_view> &words, std::size_t limit)
 {
     std::size_t total = 0;
-    for (const std::string_view word : words) total += word.size() + 1;
+    for (const std::string_view word : words)
+        total += word.size() + 1;
     const std::size_t step = total / limit + 1;
     std::string joined;
     for (std::size_t i = 0; i < words.size(); i += step) {
@@ -74,9 +77,11 @@ TextSample sampleWords(std::string_view text, bool isWhole, std::size_t limit)
         const std::size_t next = begin + asciiPrefix(text.substr(begin));
         if (next == text.size()) break;
         // The word begins behind the last separator before its first high byte.
-        const auto last = std::find_if(text.rend() - static_cast<std::ptrdiff_t>(next), text.rend() - static_cast<std::ptrdiff_t>(begin), isSeparator);
+        const auto last = std::find_if(text.rend() - static_cast<std::ptrdiff_t>(next),
+                                       text.rend() - static_cast<std::ptrdiff_t>(begin), isSeparator);
         begin = static_cast<std::size_t>(text.rend() - last);
-        const auto end = static_cast<std::size_t>(std::find_if(text.begin() + static_cast<std::ptrdiff_t>(next), text.end(), isSeparator) - text.begin());
+        const auto end = static_cast<std::size_t>(
+            std::find_if(text.begin() + static_cast<std::ptrdiff_t>(next), text.end(), isSeparator) - text.begin());
         const std::string_view word = text.substr(begin, end - begin);
         const bool isValid = countUtf8(word, !isWhole && end == text.size(), sample);
         if (seen.insert(word).second) {

@@ -15,7 +15,8 @@ namespace filature::ingest {
 
 namespace {
 
-// How the encodings without ICU are read: kAsciiByte is where the byte of an ASCII character lies in its kAsciiStep bytes.
+// How the encodings without ICU are read: kAsciiByte is where the byte of an ASCII character lies in its kAsciiStep
+// bytes.
 struct Utf8Reader
 {
     static constexpr std::size_t kAsciiStep = 1;
@@ -32,7 +33,8 @@ struct Utf16Reader
     static std::size_t asciiCount(std::string_view bytes)
     {
         std::size_t i = 0;
-        while (i + 2 <= bytes.size() && utf16At<kBig>(bytes, i) < 0x80) i += 2;
+        while (i + 2 <= bytes.size() && utf16At<kBig>(bytes, i) < 0x80)
+            i += 2;
         return i / 2;
     }
     static WideUnit read(std::string_view bytes) { return utf16Unit<kBig>(bytes); }
@@ -59,11 +61,10 @@ struct Transcoder::Private
     };
 
     Encoding encoding;
-    std::uint64_t start = 0; // offsets in the source: of the first byte,
-    std::uint64_t raw = 0;   // of the next one (to be converted, or for ICU to be fed)
-    std::string held;        // a cut character of UTF-8, UTF-16 or UTF-32
-    std::string state;       // at the start
-    bool isFirst = true;     // no character yet
+    std::uint64_t raw = 0; // offset in the source of the next byte to be converted (for ICU: fed)
+    std::string held;      // a cut character of UTF-8, UTF-16 or UTF-32
+    std::string state;     // at the start
+    std::optional<std::uint64_t> lineBegin; // offset, if the next character is the first of a line
     const CodePage *page = nullptr;
     std::optional<IcuStream> icu;
     std::optional<ShiftState> shift;
@@ -93,8 +94,8 @@ Result<Transcoder> Transcoder::create(std::string_view name, std::uint64_t rawOf
     if (!encoding) return fail(ErrorCode::Usage, "unknown encoding");
     auto data = std::make_unique<Private>();
     data->encoding = *encoding;
-    data->start = rawOffset;
     data->raw = rawOffset;
+    data->lineBegin = rawOffset;
     data->state = state;
     const bool isStateful = encoding->kind == EncodingKind::Stateful;
     if (encoding->kind == EncodingKind::SingleByte) data->page = &codePage(*encoding);
@@ -122,24 +123,33 @@ Result<void> Transcoder::feed(std::string_view raw, bool isLast, std::string &te
 void Transcoder::Private::feed(std::string_view bytes, bool isLast, Sink sink)
 {
     switch (encoding.kind) {
-    case EncodingKind::Utf8: return feedUnits<Utf8Reader>(bytes, isLast, sink);
-    case EncodingKind::Utf16Little: return feedUnits<Utf16Reader<false>>(bytes, isLast, sink);
-    case EncodingKind::Utf16Big: return feedUnits<Utf16Reader<true>>(bytes, isLast, sink);
-    case EncodingKind::Utf32Little: return feedUnits<Utf32Reader<false>>(bytes, isLast, sink);
-    case EncodingKind::Utf32Big: return feedUnits<Utf32Reader<true>>(bytes, isLast, sink);
-    case EncodingKind::SingleByte: return feedSingleByte(bytes, sink);
+    case EncodingKind::Utf8:
+        return feedUnits<Utf8Reader>(bytes, isLast, sink);
+    case EncodingKind::Utf16Little:
+        return feedUnits<Utf16Reader<false>>(bytes, isLast, sink);
+    case EncodingKind::Utf16Big:
+        return feedUnits<Utf16Reader<true>>(bytes, isLast, sink);
+    case EncodingKind::Utf32Little:
+        return feedUnits<Utf32Reader<false>>(bytes, isLast, sink);
+    case EncodingKind::Utf32Big:
+        return feedUnits<Utf32Reader<true>>(bytes, isLast, sink);
+    case EncodingKind::SingleByte:
+        return feedSingleByte(bytes, sink);
     case EncodingKind::MultiByte:
-    case EncodingKind::Stateful: return feedIcu(bytes, isLast, sink);
+    case EncodingKind::Stateful:
+        return feedIcu(bytes, isLast, sink);
     }
 }
 
-void Transcoder::Private::append(char32_t c, std::uint64_t rawBegin, std::uint64_t rawBytes, std::size_t undecodable, Sink sink)
+void Transcoder::Private::append(char32_t c, std::uint64_t rawBegin, std::uint64_t rawBytes, std::size_t undecodable,
+                                 Sink sink)
 {
     const Utf8Char utf8 = utf8Char(c);
     sink.text.append(utf8.bytes.data(), utf8.length);
     sink.stats.undecodableBytes += undecodable;
     const auto step = static_cast<std::uint16_t>(std::min<std::uint64_t>(rawBytes, UINT16_MAX));
-    sink.map.append({.raw = rawBegin, .count = 1, .rawStep = step, .textStep = utf8.length, .isFlaw = undecodable != 0});
+    sink.map.append(
+        {.raw = rawBegin, .count = 1, .rawStep = step, .textStep = utf8.length, .isFlaw = undecodable != 0});
 }
 
 // Runs of ASCII are taken as a whole.
@@ -148,7 +158,8 @@ void Transcoder::Private::feedAscii(std::string_view bytes, std::size_t count, S
 {
     const std::size_t begin = sink.text.size();
     sink.text.resize_and_overwrite(begin + count, [&](char *buffer, std::size_t size) {
-        for (std::size_t i = 0; i < count; ++i) buffer[begin + i] = bytes[i * Reader::kAsciiStep + Reader::kAsciiByte];
+        for (std::size_t i = 0; i < count; ++i)
+            buffer[begin + i] = bytes[i * Reader::kAsciiStep + Reader::kAsciiByte];
         return size;
     });
     for (std::size_t done = 0; done < count;) {
@@ -200,28 +211,35 @@ void Transcoder::Private::feedSingleByte(std::string_view bytes, Sink sink)
 void Transcoder::Private::noteState(std::uint64_t rawBegin, OffsetMap &map)
 {
     std::size_t passed = 0;
-    while (passed < changes.size() && changes[passed].offset <= rawBegin) ++passed;
+    while (passed < changes.size() && changes[passed].offset <= rawBegin)
+        ++passed;
     if (passed == 0) return;
     map.m_states.push_back({map.m_textEnd, std::move(changes[passed - 1].state)});
     changes.erase(changes.begin(), changes.begin() + static_cast<std::ptrdiff_t>(passed));
 }
 
+// Escape sequences make no text. At the beginning of a line they belong to the character behind them, so that a reader can
+// go on there; elsewhere to the one before.
 void Transcoder::Private::feedIcu(std::string_view bytes, bool isLast, Sink sink)
 {
     const std::uint64_t base = raw; // of bytes[0]
-    if (isFirst && !state.empty()) sink.map.m_states.push_back({0, std::exchange(state, {})});
+    if (!state.empty()) sink.map.m_states.push_back({0, std::exchange(state, {})});
     if (shift) shift->read(bytes, base, changes);
-    const std::vector<DecodedChar> &chars = icu->feed(bytes, isLast);
-    raw += bytes.size();
-    const std::uint64_t end = converted();
-    for (std::size_t i = 0; i < chars.size(); ++i) {
-        const auto at = [&](std::size_t index) { return base + static_cast<std::uint64_t>(chars[index].offset); }; // modulo 2^64
-        const std::uint64_t begin = isFirst ? start : at(i);
-        const std::uint64_t behind = i + 1 < chars.size() ? at(i + 1) : end;
-        if (shift) noteState(at(i), sink.map);
-        append(chars[i].codePoint, begin, behind - begin, chars[i].undecodable, sink);
-        isFirst = false;
+    icu->begin(bytes, isLast);
+    const auto place = [base](std::int64_t offset) { return base + static_cast<std::uint64_t>(offset); }; // modulo 2^64
+    while (icu->next()) {
+        const std::vector<DecodedChar> &chars = icu->chars();
+        for (std::size_t i = 0; i < chars.size(); ++i) {
+            const std::uint64_t own = place(chars[i].offset);
+            const std::uint64_t begin = shift ? lineBegin.value_or(own) : own;
+            const std::uint64_t end = place(i + 1 < chars.size() ? chars[i + 1].offset : icu->end());
+            if (shift) noteState(begin, sink.map);
+            append(chars[i].codePoint, begin, end - begin, chars[i].undecodable, sink);
+            const bool endsLine = chars[i].codePoint == '\n' || chars[i].codePoint == '\r';
+            lineBegin = endsLine ? std::optional{own + 1} : std::nullopt;
+        }
     }
+    raw += bytes.size();
 }
 
 } // namespace filature::ingest

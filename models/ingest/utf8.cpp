@@ -57,11 +57,13 @@ std::size_t asciiPrefix(std::string_view text)
         std::uint64_t word = 0;
         std::memcpy(&word, text.data() + i, 8);
         if (const std::uint64_t high = word & kHighBits; high != 0) {
-            const int bits = std::endian::native == std::endian::little ? std::countr_zero(high) : std::countl_zero(high);
+            const int bits =
+                std::endian::native == std::endian::little ? std::countr_zero(high) : std::countl_zero(high);
             return i + static_cast<std::size_t>(bits / 8);
         }
     }
-    while (i < text.size() && byteAt(text, i) < 0x80) ++i;
+    while (i < text.size() && byteAt(text, i) < 0x80)
+        ++i;
     return i;
 }
 

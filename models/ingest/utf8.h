@@ -25,16 +25,19 @@ struct Utf8Char
     if (c < 0x80) return {{byte(c)}, 1};
     if (c < 0x800) return {{byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F))}, 2};
     if (c < 0x10000) return {{byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))}, 3};
-    return {{byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))}, 4};
+    return {
+        {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))},
+        4};
 }
 
-// What stands at the beginning of a non-empty text: a character, or a maximal invalid part (WHATWG, Unicode 3.9 table 3-8).
+// What stands at the beginning of a non-empty text: a character, or a maximal invalid part (WHATWG, Unicode 3.9 table
+// 3-8).
 struct Utf8Unit
 {
-    char32_t codePoint = 0;    // meaningless if invalid
-    std::uint8_t length = 0;   // 1..4
+    char32_t codePoint = 0;  // meaningless if invalid
+    std::uint8_t length = 0; // 1..4
     bool isValid = false;
-    bool isCut = false;        // invalid, but only because the text ends here
+    bool isCut = false; // invalid, but only because the text ends here
 };
 
 [[nodiscard]] Utf8Unit utf8Unit(std::string_view text);

@@ -59,7 +59,8 @@ std::optional<double> wideBits(std::string_view bytes, EncodingKind kind)
 // Wide texts have NULs or control characters when they are read byte by byte; looking further is not worth it without.
 bool mayBeWide(std::string_view bytes)
 {
-    const auto controls = std::ranges::count_if(bytes, [](char c) { return isControl(static_cast<unsigned char>(c)) && c != 0x1A; });
+    const auto controls =
+        std::ranges::count_if(bytes, [](char c) { return isControl(static_cast<unsigned char>(c)) && c != 0x1A; });
     return static_cast<std::size_t>(controls) * 200 >= bytes.size();
 }
 
@@ -80,7 +81,7 @@ std::optional<std::string_view> wideTextEncoding(std::string_view sample)
     if (bytes.size() < 2 || !mayBeWide(bytes)) return std::nullopt;
     const bool isUtf8 = asciiPrefix(bytes) < bytes.size() && validUtf8Prefix(bytes) + 3 >= bytes.size();
     if (isUtf8 && bytes.find('\0') == std::string_view::npos) return std::nullopt; // with a few control characters
-    double best = byteBits(bytes) * 0.8; // far better, not just better
+    double best = byteBits(bytes) * 0.8;                                           // far better, not just better
     std::optional<std::string_view> found;
     for (const Candidate &candidate : kCandidates) {
         const auto bits = wideBits(bytes, candidate.kind);

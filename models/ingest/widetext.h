@@ -7,7 +7,8 @@
 
 namespace filature::ingest {
 
-// "UTF-16LE" ... if the bytes read so make a text, and a far more probable one than byte by byte; looks at the first 8 kB.
+// "UTF-16LE" ... if the bytes read so make a text, and a far more probable one than byte by byte; looks at the first 8
+// kB.
 [[nodiscard]] std::optional<std::string_view> wideTextEncoding(std::string_view sample);
 
 } // namespace filature::ingest

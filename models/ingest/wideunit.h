@@ -14,7 +14,7 @@ struct WideUnit
     char32_t codePoint = 0xFFFD;
     std::uint8_t length = 0; // bytes of the character, or of the invalid part
     bool isValid = false;
-    bool isCut = false;      // invalid, but only because the text ends here
+    bool isCut = false; // invalid, but only because the text ends here
 };
 
 template<bool kBig>
@@ -52,10 +52,14 @@ constexpr WideUnit utf32Unit(std::string_view text)
 [[nodiscard]] constexpr WideUnit wideUnit(EncodingKind kind, std::string_view text)
 {
     switch (kind) {
-    case EncodingKind::Utf16Little: return utf16Unit<false>(text);
-    case EncodingKind::Utf16Big: return utf16Unit<true>(text);
-    case EncodingKind::Utf32Little: return utf32Unit<false>(text);
-    default: return utf32Unit<true>(text);
+    case EncodingKind::Utf16Little:
+        return utf16Unit<false>(text);
+    case EncodingKind::Utf16Big:
+        return utf16Unit<true>(text);
+    case EncodingKind::Utf32Little:
+        return utf32Unit<false>(text);
+    default:
+        return utf32Unit<true>(text);
     }
 }
 

@@ -15,8 +15,9 @@
 
 namespace filature::records {
 
-// SHA-256 over evidence hashes, rows with every verbatim cell, set-aside rows, ledger, fields with levels, facet counts and links, in
-// the order (evidence position, row): equal for equal content, whatever segments, threads or interruptions there were.
+// SHA-256 over evidence hashes, rows with every verbatim cell, set-aside rows, ledger, fields with their levels (and so facets), in the
+// order (evidence position, row), of the newest readings: equal for equal content, whatever threads or interruptions there were.
+// RecordIds and the journal are not part of it.
 [[nodiscard]] Result<Digest> caseDigest(const storage::CaseFile &caseFile, JobControl &job);
 
 struct EvidenceCheck

@@ -21,8 +21,12 @@ unsigned char lower(char c)
 
 int compareFolded(std::string_view a, std::string_view b)
 {
-    const std::string foldedA = fields::fold(a);
-    const std::string foldedB = fields::fold(b);
+    thread_local std::string foldedA;
+    thread_local std::string foldedB;
+    foldedA.clear();
+    foldedB.clear();
+    fields::foldInto(a, foldedA);
+    fields::foldInto(b, foldedB);
     return foldedA.compare(foldedB);
 }
 
@@ -41,7 +45,19 @@ std::uint64_t lowerLanes(std::uint64_t word)
 int compareTexts(std::string_view a, std::string_view b)
 {
     const std::size_t common = std::min(a.size(), b.size());
-    for (std::size_t i = 0; i < common; ++i) {
+    std::size_t i = 0;
+    for (; i + 8 <= common; i += 8) { // eight ASCII bytes at once
+        std::uint64_t x;
+        std::uint64_t y;
+        std::memcpy(&x, a.data() + i, 8);
+        std::memcpy(&y, b.data() + i, 8);
+        if (((x | y) & kHighBits) != 0) break;
+        if (x == y) continue;
+        x = std::byteswap(lowerLanes(x));
+        y = std::byteswap(lowerLanes(y));
+        if (x != y) return x < y ? -1 : 1;
+    }
+    for (; i < common; ++i) {
         if ((static_cast<unsigned char>(a[i]) | static_cast<unsigned char>(b[i])) >= 0x80) {
             if (const int order = compareFolded(a.substr(i), b.substr(i)); order != 0) return order;
             return a.compare(b);
@@ -65,7 +81,9 @@ std::uint64_t sortPrefix(std::string_view text)
     const std::size_t length = std::min<std::size_t>(text.size(), 8);
     std::memcpy(&word, text.data(), length);
     if ((word & kHighBits) == 0) return std::byteswap(lowerLanes(word));
-    const std::string folded = fields::fold(text);
+    thread_local std::string folded;
+    folded.clear();
+    fields::foldInto(text, folded);
     word = 0;
     std::memcpy(&word, folded.data(), std::min<std::size_t>(folded.size(), 8));
     return std::byteswap(word);

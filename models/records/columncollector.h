@@ -11,6 +11,9 @@
 
 namespace filature::records {
 
+// Sorts the distinct texts of an interner (all, or without its code 0) into a dictionary; `rankOf` gives the new code of each old.
+[[nodiscard]] Dictionary sortedDictionary(const Interner &texts, bool withFirst, std::vector<std::uint32_t> &rankOf);
+
 // Texts as they arrive for one column; finish() sorts them.
 class ColumnCollector
 {
@@ -19,12 +22,7 @@ public:
 
     void add(std::string_view text) { m_codes.push_back(text.empty() ? 0 : m_texts.intern(text)); }
     void addCopy(std::string_view text) { m_codes.push_back(text.empty() ? 0 : m_texts.internCopy(text)); }
-    void addCode(std::uint32_t code) { m_codes.push_back(code); }
     void padTo(std::size_t records) { m_codes.resize(records, 0); }
-    [[nodiscard]] std::uint32_t codeOf(std::string_view text) { return text.empty() ? 0 : m_texts.internCopy(text); }
-    [[nodiscard]] std::uint32_t codeAt(std::size_t record) const { return m_codes[record]; }
-    [[nodiscard]] std::string_view text(std::uint32_t code) const { return m_texts.text(code); }
-    [[nodiscard]] std::uint32_t distinct() const { return m_texts.size(); }
     [[nodiscard]] bool isEmptyThroughout() const { return m_texts.size() == 1; }
     // Sorts the dictionary and gives the column; the collector is used up.
     [[nodiscard]] BuiltColumn finish(ColumnKind kind, std::uint32_t index);
@@ -33,5 +31,20 @@ private:
     Interner m_texts;
     std::vector<std::uint32_t> m_codes;
 };
+
+// Codes of the records through a table from old code to new one.
+template<typename CodeAt>
+[[nodiscard]] Codes codesThrough(std::size_t records, std::uint32_t distinct, const std::vector<std::uint32_t> &table, CodeAt codeAt)
+{
+    Codes codes;
+    if (distinct <= 256) {
+        codes.narrow.resize(records);
+        for (std::size_t i = 0; i < records; ++i) codes.narrow[i] = static_cast<std::uint8_t>(table[codeAt(i)]);
+    } else {
+        codes.wide.resize(records);
+        for (std::size_t i = 0; i < records; ++i) codes.wide[i] = static_cast<std::uint16_t>(table[codeAt(i)]);
+    }
+    return codes;
+}
 
 } // namespace filature::records

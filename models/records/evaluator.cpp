@@ -4,6 +4,7 @@
 #include "fields/fold.h"
 #include "fields/normalise.h"
 #include "records/codematch.h"
+#include "records/longcells.h"
 #include "records/parallel.h"
 #include "records/rowplaces.h"
 #include "records/termmatch.h"
@@ -13,7 +14,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -90,7 +91,16 @@ private:
         if (item.kind == ItemKind::Empty) return column ? emptyIn(*column) : Result<RecordSet>(m_store.all());
         if (subject.kind == SubjectKind::Field && item.kind == ItemKind::Invalid) return invalid(subject.field);
         if (column == nullptr) return RecordSet{};
-        return inColumn(*column, matcherFor(subject, item));
+        FILATURE_TRY_ASSIGN(found, inColumn(*column, matcherFor(subject, item)));
+        if (subject.kind != SubjectKind::Column || item.kind != ItemKind::Contains) return found;
+        FILATURE_TRY_ASSIGN(inLong, containedInLong(column->id, fields::fold(item.text)));
+        return found.united(inLong);
+    }
+
+    // Cells over 1 MiB: what the columns hold of them is their beginning.
+    Result<RecordSet> containedInLong(std::optional<std::uint32_t> column, const std::string &needle)
+    {
+        return longCellsWhere(m_store, column, [&needle](std::string_view text) { return fields::fold(text).contains(needle); }, m_job);
     }
 
     [[nodiscard]] const ColumnInfo *columnOf(const FilterSubject &subject) const
@@ -171,9 +181,21 @@ private:
     Result<RecordSet> word(const FilterItem &item)
     {
         const std::string needle = fields::fold(item.text);
-        if (item.kind == ItemKind::Contains)
-            return inSourceColumns([&needle](const Dictionary &dictionary) { return codesContaining(dictionary, needle); });
+        if (item.kind == ItemKind::Contains) {
+            FILATURE_TRY_ASSIGN(found, inSourceColumns([&needle](const Dictionary &dictionary) { return codesContaining(dictionary, needle); }));
+            FILATURE_TRY_ASSIGN(inLong, containedInLong(std::nullopt, needle));
+            return found.united(inLong);
+        }
         const bool isPrefix = item.kind == ItemKind::Prefix;
+        FILATURE_TRY_ASSIGN(found, shortWord(needle, isPrefix));
+        FILATURE_TRY_ASSIGN(inLong, longCellsWhere(m_store, std::nullopt, [&](std::string_view text) {
+            return containsWords(fields::fold(text), needle, isPrefix);
+        }, m_job));
+        return found.united(inLong);
+    }
+
+    Result<RecordSet> shortWord(const std::string &needle, bool isPrefix)
+    {
         std::vector<std::string_view> words;
         wordsOf(needle, words);
         if (m_index != nullptr && !words.empty()) return indexedWord(needle, words, isPrefix);

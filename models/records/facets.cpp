@@ -3,7 +3,7 @@
 
 #include "records/buckets.h"
 #include "records/evaluator.h"
-#include "records/filter/filterparser.h"
+#include "records/filter/filternames.h"
 #include "records/parallel.h"
 
 #include <algorithm>
@@ -198,13 +198,17 @@ FacetCounts evidenceCounts(const RecordStore &store, const RecordSet &set, std::
 
 Result<FacetSubject> facetByName(std::string_view name)
 {
-    // A facet is written like the subject of a term, so the filter's own parser reads it.
-    std::string text{name};
-    text += ":\"\"";
-    FILATURE_TRY_ASSIGN(filter, parseFilter(text));
-    const auto *term = filter.root() != nullptr ? std::get_if<FilterTerm>(&filter.root()->node) : nullptr;
-    if (term == nullptr) return fail(ErrorCode::Usage, "no facet has this name");
-    return term->subject;
+    for (const std::string_view prefix : {"col:", "colonne:"}) {
+        if (!name.starts_with(prefix)) continue;
+        std::string_view column = name.substr(prefix.size());
+        if (column.size() >= 2 && column.front() == '"' && column.back() == '"') column = column.substr(1, column.size() - 2);
+        return FilterSubject::ofColumn(std::string{column});
+    }
+    const auto subject = subjectByName(name);
+    const auto *found = subject ? std::get_if<FilterSubject>(&*subject) : nullptr;
+    if (found != nullptr && found->kind != SubjectKind::Word && found->kind != SubjectKind::Column) return *found;
+    const std::string near = closestName(name, Vocabulary::Subjects);
+    return fail(ErrorCode::Usage, "unknown-field:" + std::string{name} + (near.empty() ? "" : ";did-you-mean:" + near));
 }
 
 Result<FacetCounts> countFacet(RecordStore &store, const FacetSubject &subject, const RecordSet &set, std::size_t limit, JobControl &job)

@@ -61,8 +61,12 @@ private:
 
 struct FieldState
 {
-    ColumnCollector values;
-    ColumnCollector levels;
+    BuiltColumn values;
+    BuiltColumn levels; // without codes when the field has no levels
+    const BuiltColumn *source = nullptr; // whose texts and codes the values share; then `values` has none of its own
+
+    [[nodiscard]] const Dictionary &dictionary() const { return source ? source->dictionary : values.dictionary; }
+    [[nodiscard]] const Codes &codes() const { return source ? source->codes : values.codes; }
 };
 
 class FieldBuilder
@@ -78,8 +82,7 @@ public:
         for (const fields::FieldMapping &mapped : m_mapping.fields) buildMapped(mapped);
         derive(Field::DeptPatient, Field::Postcode, Field::Commune);
         derive(Field::DeptPrescriber, Field::DoctorPostcode, Field::DoctorCommune);
-        if (m_states[index(Field::LabPostcode)]) derive(Field::DeptLab, Field::LabPostcode, std::nullopt);
-        else derive(Field::DeptLab, Field::Finess, std::nullopt);
+        derive(Field::DeptLab, m_states[index(Field::LabPostcode)] ? Field::LabPostcode : Field::Finess, std::nullopt);
         derive(Field::DeptNir, Field::Nir, std::nullopt);
         return columns();
     }
@@ -93,32 +96,46 @@ private:
         for (const std::uint32_t column : mapped.columns)
             if (column < m_sources.size() && m_sources[column] != nullptr) present.push_back(m_sources[column]);
         if (present.empty()) return;
-        auto state = std::make_unique<FieldState>();
-        if (present.size() == 1) fromOne(mapped, *present.front(), *state);
-        else fromSeveral(mapped, present, *state);
-        m_states[index(mapped.field)] = std::move(state);
+        begin(mapped.field);
+        if (present.size() == 1) fromOne(mapped, *present.front());
+        else fromSeveral(mapped, present);
     }
 
-    void intern(const fields::FieldMapping &mapped, std::string_view text, FieldState &state)
+    void begin(Field field)
     {
-        const Field field = mapped.field;
-        fields::normalise(field, mapped.options, text, m_normalised);
-        m_valueCodes.push_back(state.values.codeOf(m_normalised.value));
-        m_levelCodes.push_back(fields::info(field).hasLevel ? state.levels.codeOf(fields::levelName(m_normalised.level)) : 0);
+        m_values.clear();
+        m_levels.clear();
+        m_valueOf.clear();
+        m_levelOf.clear();
+        m_states[index(field)] = std::make_unique<FieldState>();
     }
 
-    void fromOne(const fields::FieldMapping &mapped, const BuiltColumn &source, FieldState &state)
+    // Normalises one distinct text; whether it stayed as it was.
+    bool intern(const fields::FieldMapping &mapped, std::string_view text)
     {
-        m_valueCodes.clear();
-        m_levelCodes.clear();
-        for (std::uint32_t code = 0; code < source.dictionary.size(); ++code) intern(mapped, source.dictionary.at(code), state);
-        for (std::size_t record = 0; record < m_records; ++record) addRecord(source.codes.at(record), state);
+        fields::normalise(mapped.field, mapped.options, text, m_normalised);
+        m_valueOf.push_back(m_values.internCopy(m_normalised.value));
+        if (fields::info(mapped.field).hasLevel) m_levelOf.push_back(m_levels.internCopy(fields::levelName(m_normalised.level)));
+        return m_normalised.value == text;
     }
 
-    void fromSeveral(const fields::FieldMapping &mapped, std::span<const BuiltColumn *const> sources, FieldState &state)
+    void fromOne(const fields::FieldMapping &mapped, const BuiltColumn &source)
     {
-        m_valueCodes.clear();
-        m_levelCodes.clear();
+        bool isUnchanged = true;
+        for (std::uint32_t code = 0; code < source.dictionary.size(); ++code)
+            isUnchanged &= intern(mapped, source.dictionary.at(code));
+        const auto codeAt = [&source](std::size_t record) { return source.codes.at(record); };
+        FieldState &state = *m_states[index(mapped.field)];
+        if (isUnchanged) {
+            state.source = &source;
+            state.values.sameAs = static_cast<std::int32_t>(source.index);
+            state.values.distinct = source.dictionary.size();
+        }
+        finish(mapped.field, codeAt);
+    }
+
+    void fromSeveral(const fields::FieldMapping &mapped, std::span<const BuiltColumn *const> sources)
+    {
         const Combinations combinations(sources, m_records);
         std::vector<std::string_view> texts;
         std::string joined;
@@ -126,37 +143,59 @@ private:
             combinations.textsOf(i, texts);
             joined.clear();
             fields::joinCells(mapped.field, texts, joined);
-            intern(mapped, joined, state);
+            intern(mapped, joined);
         }
-        for (std::size_t record = 0; record < m_records; ++record) addRecord(combinations.ofRecord(record), state);
+        finish(mapped.field, [&combinations](std::size_t record) { return combinations.ofRecord(record); });
     }
 
-    void addRecord(std::uint32_t code, FieldState &state) const
+    // Sorts what was interned; codeAt(record) indexes m_valueOf and m_levelOf.
+    template<typename CodeAt>
+    void finish(Field field, CodeAt codeAt)
     {
-        state.values.addCode(m_valueCodes[code]);
-        state.levels.addCode(m_levelCodes[code]);
+        FieldState &state = *m_states[index(field)];
+        if (state.source == nullptr) fill(state.values, m_values, m_valueOf, codeAt);
+        if (!m_levelOf.empty()) fill(state.levels, m_levels, m_levelOf, codeAt);
     }
 
-    // A département from another field; `tiebreak` = the commune, asked only for the few postcodes that are split.
+    template<typename CodeAt>
+    void fill(BuiltColumn &column, const Interner &texts, std::vector<std::uint32_t> &table, CodeAt codeAt)
+    {
+        std::vector<std::uint32_t> rankOf;
+        column.dictionary = sortedDictionary(texts, true, rankOf);
+        for (std::uint32_t &code : table) code = rankOf[code];
+        column.codes = codesThrough(m_records, column.dictionary.size(), table, codeAt);
+    }
+
+    // A département from another field; `tiebreak` = the commune, asked only where a postcode is split between two.
     void derive(Field field, Field from, std::optional<Field> tiebreak)
     {
         const FieldState *source = m_states[index(from)].get();
         if (source == nullptr) return;
         const FieldState *communes = tiebreak ? m_states[index(*tiebreak)].get() : nullptr;
-        auto state = std::make_unique<FieldState>();
-        std::vector<std::uint32_t> codes;
-        std::vector<bool> split;
-        for (std::uint32_t code = 0; code < source->values.distinct(); ++code) {
-            const std::string_view text = source->values.text(code);
-            split.push_back(communes != nullptr && fields::postcodeIsSplit(text));
-            codes.push_back(state->values.codeOf(departement(from, text, {})));
+        begin(field);
+        bool anySplit = false;
+        const Dictionary &texts = source->dictionary();
+        for (std::uint32_t code = 0; code < texts.size(); ++code) {
+            anySplit |= communes != nullptr && fields::postcodeIsSplit(texts.at(code));
+            m_valueOf.push_back(m_values.internCopy(departement(from, texts.at(code), {})));
         }
+        if (anySplit) {
+            deriveSplit(field, *source, *communes);
+            return;
+        }
+        finish(field, [&codes = source->codes()](std::size_t record) { return codes.at(record); });
+    }
+
+    void deriveSplit(Field field, const FieldState &postcodes, const FieldState &communes)
+    {
+        ColumnCollector collector;
         for (std::size_t record = 0; record < m_records; ++record) {
-            const std::uint32_t code = source->values.codeAt(record);
-            if (!split[code]) state->values.addCode(codes[code]);
-            else state->values.addCopy(departement(from, source->values.text(code), communes->values.text(communes->values.codeAt(record))));
+            const std::uint32_t code = postcodes.codes().at(record);
+            const std::string_view postcode = postcodes.dictionary().at(code);
+            if (!fields::postcodeIsSplit(postcode)) collector.addCopy(m_values.text(m_valueOf[code]));
+            else collector.addCopy(fields::departementOfPostcode(postcode, communes.dictionary().at(communes.codes().at(record))));
         }
-        m_states[index(field)] = std::move(state);
+        m_states[index(field)]->values = collector.finish(ColumnKind::Field, static_cast<std::uint32_t>(index(field)));
     }
 
     static std::string_view departement(Field from, std::string_view text, std::string_view commune)
@@ -166,15 +205,24 @@ private:
         return fields::departementOfPostcode(text, commune);
     }
 
+    static bool isEmptyThroughout(const Dictionary &dictionary)
+    {
+        return dictionary.size() == 0 || (dictionary.size() == 1 && dictionary.at(0).empty());
+    }
+
     std::vector<BuiltColumn> columns()
     {
         std::vector<BuiltColumn> result;
         for (std::size_t i = 0; i < m_states.size(); ++i) {
             if (!m_states[i]) continue;
-            const auto number = static_cast<std::uint32_t>(i);
-            if (!m_states[i]->values.isEmptyThroughout()) result.push_back(m_states[i]->values.finish(ColumnKind::Field, number));
-            if (!m_states[i]->levels.isEmptyThroughout()) result.push_back(m_states[i]->levels.finish(ColumnKind::Level, number));
-            m_states[i].reset();
+            const auto add = [&](BuiltColumn &column, ColumnKind kind) {
+                column.kind = kind;
+                column.index = static_cast<std::uint32_t>(i);
+                result.push_back(std::move(column));
+            };
+            const bool isEmpty = isEmptyThroughout(m_states[i]->dictionary());
+            if (!isEmpty) add(m_states[i]->values, ColumnKind::Field);
+            if (!isEmpty && m_states[i]->levels.dictionary.size() != 0) add(m_states[i]->levels, ColumnKind::Level);
         }
         return result;
     }
@@ -184,8 +232,10 @@ private:
     std::size_t m_records;
     std::array<std::unique_ptr<FieldState>, fields::kFieldCount> m_states;
     fields::Normalised m_normalised;
-    std::vector<std::uint32_t> m_valueCodes;
-    std::vector<std::uint32_t> m_levelCodes;
+    Interner m_values;                      // of the field that is being built
+    Interner m_levels;
+    std::vector<std::uint32_t> m_valueOf;   // by source code: code in m_values, then rank
+    std::vector<std::uint32_t> m_levelOf;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/importer.h"
 
-#include "records/importpipeline.h"
+#include "records/importplan.h"
 #include "records/rankbuilder.h"
 #include "records/segmentbuilder.h"
 #include "records/storedsource.h"
@@ -17,8 +17,6 @@
 namespace filature::records {
 
 namespace {
-
-unsigned threadsFor(unsigned wanted) { return wanted != 0 ? wanted : std::max(1U, std::thread::hardware_concurrency()); }
 
 // What the flags of a segment's rows say of its evidence.
 std::uint32_t flagsOf(const SegmentData &data)
@@ -68,24 +66,7 @@ Result<Preview> preview(ingest::ByteSource &source, const ImportOptions &options
     return result;
 }
 
-// One run of the import, fresh or resumed.
-struct Importer::Plan
-{
-    EvidenceId evidence;
-    ReadingId reading;
-    bool isNewEvidence = true;   // false: a further reading of one that is there
-    bool isResumed = false;
-    std::string path;
-    std::string container;
-    std::string member;
-    std::uint32_t flags = 0;
-    Preview preview;
-    ImportPosition position;
-    SegmentId firstSegment;
-    unsigned threads = 1;
-    std::int64_t startedNs = 0;
-    PipelineResult read;
-};
+unsigned threadsFor(unsigned wanted) { return wanted != 0 ? wanted : std::max(1U, std::thread::hardware_concurrency()); }
 
 Importer::Importer(const storage::CaseFile &caseFile) : m_case(caseFile) {}
 
@@ -199,6 +180,11 @@ Result<void> Importer::readSegments(ingest::ByteSource &source, Plan &plan, JobC
 
 Result<void> Importer::rank(const Plan &plan, JobControl &job)
 {
+    // New ranks make the text index void: until it is built again, search scans.
+    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(m_connection));
+    FILATURE_TRY(m_connection.execute("UPDATE reading SET state = 2, indexed_us = NULL WHERE state = 3;"
+                                      "DELETE FROM text_block; DELETE FROM text_run"));
+    FILATURE_TRY(transaction.commit());
     FILATURE_TRY_ASSIGN(select, m_connection.prepare("SELECT c.col, sum(c.distinct_values) AS weight FROM segment_column c JOIN segment s"
                                                      " ON s.id = c.segment WHERE s.reading = ? GROUP BY c.col ORDER BY weight DESC"));
     select.bind(0, std::int64_t{plan.reading.value});

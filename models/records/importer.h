@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Result<void> publish(const Plan &plan);
     [[nodiscard]] Result<void> remove(EvidenceId evidence, ReadingId reading, bool withEvidence);
     [[nodiscard]] Result<void> removeUnfinishedReadings();
+    [[nodiscard]] Result<void> rerankFields(JobControl &job);
     [[nodiscard]] Result<Plan> resumePlan(const EvidenceInfo &pending);
     [[nodiscard]] Result<EvidenceInfo> resumeOne(const EvidenceInfo &pending, JobControl &job);
     [[nodiscard]] Result<storage::Connection *> connection();

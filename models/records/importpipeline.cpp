@@ -34,19 +34,25 @@ struct Slice
     std::uint64_t firstDataRow = 1;
 };
 
-// Everything a worker needs for one segment.
+// One segment on its way to a builder: slices come while it is being read, the rest when it is complete.
 struct SegmentTask
 {
     std::uint32_t number = 0;
-    std::vector<Slice> slices;
+    std::deque<Slice> slices;
+    bool isComplete = false;
     std::vector<ContentBlock> content; // completed while its rows were read
     std::uint32_t blocksAfter = 0;
     std::string resume;
+    std::uint64_t undecodableBytes = 0;
+};
+
+// What has been cut of the segment that is being read.
+struct OpenSegment
+{
+    std::shared_ptr<SegmentTask> task;
     std::uint64_t records = 0;
     std::uint64_t cells = 0;
     std::uint64_t bytes = 0;
-    std::uint64_t undecodableBytes = 0;
-    bool hasRows = false;
 };
 
 struct BuiltSegment
@@ -56,61 +62,111 @@ struct BuiltSegment
     std::uint32_t blocksAfter = 0;
 };
 
-// Hands tasks from the reader to the builders and their results, in order, to the writer; the first error stops all.
+// Batches that were consumed, for use again: their memory is the largest part of an import.
+class BatchPool
+{
+public:
+    std::shared_ptr<ingest::RowBatch> take()
+    {
+        std::unique_ptr<ingest::RowBatch> batch;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_free.empty()) {
+                batch = std::move(m_free.back());
+                m_free.pop_back();
+            }
+        }
+        if (!batch) batch = std::make_unique<ingest::RowBatch>();
+        return {batch.release(), [this](ingest::RowBatch *done) {
+                    const std::lock_guard lock(m_mutex);
+                    m_free.emplace_back(done);
+                }};
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<ingest::RowBatch>> m_free;
+};
+
+// Hands slices from the reader to the builders and their segments, in order, to the writer; the first error stops all.
+// Bounded twice: slices nobody has taken yet, and segments nobody has written yet.
 class SegmentExchange
 {
 public:
-    explicit SegmentExchange(unsigned inFlight) : m_limit(inFlight) {}
-
-    // Blocks while too many segments are on their way; false after a failure.
-    bool submit(SegmentTask task)
+    // Reader. false after a failure.
+    void open(std::shared_ptr<SegmentTask> task)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        m_changed.notify_all();
+    }
+    bool add(SegmentTask &task, Slice slice)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_inFlight < m_limit || m_error; });
+        m_changed.wait(lock, [this] { return m_waitingSlices < kMostSlices || m_error; });
         if (m_error) return false;
-        ++m_inFlight;
-        m_tasks.push_back(std::move(task));
+        ++m_waitingSlices;
+        task.slices.push_back(std::move(slice));
         m_changed.notify_all();
         return true;
     }
-    std::optional<SegmentTask> takeTask()
+    void complete(SegmentTask &task)
+    {
+        const std::lock_guard lock(m_mutex);
+        task.isComplete = true;
+        m_changed.notify_all();
+    }
+    void close(std::uint32_t segments)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_end = segments;
+        m_changed.notify_all();
+    }
+
+    // Builders. Nothing = the end, or a failure.
+    std::shared_ptr<SegmentTask> takeTask()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return !m_tasks.empty() || m_closed || m_error; });
-        if (m_tasks.empty() || m_error) return std::nullopt;
-        SegmentTask task = std::move(m_tasks.front());
+        m_changed.wait(lock, [this] { return !m_tasks.empty() || m_end || m_error; });
+        if (m_tasks.empty() || m_error) return nullptr;
+        std::shared_ptr<SegmentTask> task = std::move(m_tasks.front());
         m_tasks.pop_front();
         return task;
     }
+    std::optional<Slice> takeSlice(SegmentTask &task)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return !task.slices.empty() || task.isComplete || m_error; });
+        if (task.slices.empty() || m_error) return std::nullopt;
+        Slice slice = std::move(task.slices.front());
+        task.slices.pop_front();
+        --m_waitingSlices;
+        m_changed.notify_all();
+        return slice;
+    }
     void deliver(std::uint32_t number, BuiltSegment segment)
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_built.size() < kMostBuilt || number == m_nextToWrite || m_error; });
         m_built.emplace(number, std::move(segment));
         m_changed.notify_all();
     }
-    // The segment with that number, or nothing when all are written or after a failure.
+
+    // Writer: the segments from `number` on, in order; nothing = all are written, or a failure.
     std::optional<BuiltSegment> takeBuilt(std::uint32_t number)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_built.contains(number) || (m_closed && m_inFlight == 0) || m_error; });
+        m_nextToWrite = number;
+        m_changed.notify_all();
+        m_changed.wait(lock, [&] { return m_built.contains(number) || m_end == number || m_error; });
         const auto found = m_built.find(number);
         if (found == m_built.end() || m_error) return std::nullopt;
         BuiltSegment segment = std::move(found->second);
         m_built.erase(found);
+        m_changed.notify_all();
         return segment;
     }
-    void written()
-    {
-        const std::lock_guard lock(m_mutex);
-        --m_inFlight;
-        m_changed.notify_all();
-    }
-    void close()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_closed = true;
-        m_changed.notify_all();
-    }
+
     void stop(Error error)
     {
         const std::lock_guard lock(m_mutex);
@@ -124,14 +180,17 @@ public:
     }
 
 private:
+    static constexpr std::size_t kMostSlices = 12; // of about 1 MB of source each
+    static constexpr std::size_t kMostBuilt = 1;
+
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<SegmentTask> m_tasks;
+    std::deque<std::shared_ptr<SegmentTask>> m_tasks;
     std::map<std::uint32_t, BuiltSegment> m_built;
     std::optional<Error> m_error;
-    unsigned m_limit;
-    unsigned m_inFlight = 0;
-    bool m_closed = false;
+    std::optional<std::uint32_t> m_end; // number of segments, once it is known
+    std::size_t m_waitingSlices = 0;
+    std::uint32_t m_nextToWrite = 0;
 };
 
 // Hashes the source's bytes in order and packs them into content blocks.
@@ -192,9 +251,11 @@ struct ImportPipeline::Private
     SegmentWriter &segmentWriter;
     PipelineTask task;
     OnSegment onSegment;
+    BatchPool batches; // outlives everything that holds a batch
     ContentCollector content;
     SegmentExchange exchange;
-    SegmentTask open;              // the segment that is being cut
+    OpenSegment open;
+    std::uint32_t nextSegment;
     std::uint64_t nextRow;
     std::uint64_t tiledTo = 0;     // end of the last row: rows tile the source
     std::uint64_t resumeSkip = 0;  // bytes before it were hashed by the prefix pass
@@ -204,14 +265,15 @@ struct ImportPipeline::Private
             storage::Connection &theWriter, SegmentWriter &theSegmentWriter, PipelineTask theTask, OnSegment theOnSegment)
         : source(theSource), reader(theSource, dialect), mapping(theMapping), columns(dialect.columns), writer(theWriter),
           segmentWriter(theSegmentWriter), task(std::move(theTask)), onSegment(std::move(theOnSegment)),
-          content(task.keepsContent, task.start.blocks), exchange(task.threads + 1), nextRow(task.start.nextRow)
+          content(task.keepsContent, task.start.blocks), nextSegment(task.start.segments), nextRow(task.start.nextRow)
     {
-        open.number = task.start.segments;
     }
 
     Result<void> resumeFrom(JobControl &job);
     Result<void> readAll(JobControl &job);
     Result<void> takeBatch(const std::shared_ptr<const ingest::RowBatch> &batch, const std::string &stateBefore);
+    SegmentTask &openTask();
+    Result<void> addSlice(Slice slice);
     Result<void> closeSegment(std::string resume);
     // "<offset> <reader state>" behind the last row that was taken.
     [[nodiscard]] std::string resumePoint() const { return std::to_string(tiledTo) + " " + reader.state(); }
@@ -278,13 +340,13 @@ Result<void> ImportPipeline::Private::readAll(JobControl &job)
     while (true) {
         FILATURE_TRY(job.check());
         const std::string stateBefore = resumePoint();
-        auto batch = std::make_shared<ingest::RowBatch>();
+        const std::shared_ptr<ingest::RowBatch> batch = batches.take();
         FILATURE_TRY(reader.next(*batch, job));
         if (batch->rows.empty()) break;
         FILATURE_TRY(takeBatch(batch, stateBefore));
     }
     content.flush();
-    if (open.hasRows || content.nextBlock() > task.start.blocks) FILATURE_TRY(closeSegment(resumePoint()));
+    if (open.task || content.nextBlock() > task.start.blocks) FILATURE_TRY(closeSegment(resumePoint()));
     if (content.bytes() != source.size() || tiledTo != source.size())
         return failAt(ErrorCode::Internal, source.name(), static_cast<std::int64_t>(tiledTo), "the ledger does not tile the file");
     return source.checkUnchanged();
@@ -298,51 +360,61 @@ Result<void> ImportPipeline::Private::takeBatch(const std::shared_ptr<const inge
         tiledTo = batch->rows[first].offset + batch->rows[first].length;
     std::size_t from = first;
     std::uint64_t fromRow = nextRow;
-    const auto cutSlice = [&](std::size_t to) {
-        if (to > from) open.slices.push_back({batch, from, to, fromRow});
-        from = to;
-        fromRow = nextRow;
-    };
-    if (first == 0) open.undecodableBytes += batch->undecodableBytes; // else it was counted before the interruption
+    if (first == 0) openTask().undecodableBytes += batch->undecodableBytes; // else it was counted before the interruption
     for (std::size_t i = first; i < batch->rows.size(); ++i) {
         const ingest::Row &row = batch->rows[i];
-        if (row.offset != tiledTo) return failAt(ErrorCode::Internal, source.name(), static_cast<std::int64_t>(row.offset), "rows do not tile the file");
+        if (row.offset != tiledTo)
+            return failAt(ErrorCode::Internal, source.name(), static_cast<std::int64_t>(row.offset), "rows do not tile the file");
         const bool isStored = row.kind == ingest::RowKind::Stored;
         const bool isFull = open.records == kSegmentRecords || open.cells + row.cellCount > kSegmentCells || open.bytes + row.length > kSegmentBytes;
         if (isStored && isFull && open.records != 0) {
-            cutSlice(i);
+            FILATURE_TRY(addSlice({batch, from, i, fromRow}));
             FILATURE_TRY(closeSegment(stateBefore));
+            from = i;
+            fromRow = nextRow;
         }
-        open.hasRows = true;
         open.records += isStored ? 1 : 0;
         open.cells += row.cellCount;
         open.bytes += row.length;
         nextRow += isStored || row.kind == ingest::RowKind::SetAside ? 1 : 0;
         tiledTo = row.offset + row.length;
     }
-    cutSlice(batch->rows.size());
-    return {};
+    return addSlice({batch, from, batch->rows.size(), fromRow});
+}
+
+SegmentTask &ImportPipeline::Private::openTask()
+{
+    if (!open.task) {
+        open.task = std::make_shared<SegmentTask>();
+        open.task->number = nextSegment++;
+        exchange.open(open.task);
+    }
+    return *open.task;
+}
+
+Result<void> ImportPipeline::Private::addSlice(Slice slice)
+{
+    if (slice.first == slice.last || exchange.add(openTask(), std::move(slice))) return {};
+    return std::unexpected(*exchange.error());
 }
 
 Result<void> ImportPipeline::Private::closeSegment(std::string resume)
 {
-    open.content = content.takeBlocks();
-    open.blocksAfter = content.nextBlock();
-    open.resume = std::move(resume);
-    SegmentTask finished = std::exchange(open, {});
-    open.number = finished.number + 1;
-    if (exchange.submit(std::move(finished))) return {};
-    return std::unexpected(*exchange.error());
+    SegmentTask &closing = openTask();
+    closing.content = content.takeBlocks();
+    closing.blocksAfter = content.nextBlock();
+    closing.resume = std::move(resume);
+    exchange.complete(closing);
+    open = {};
+    return {};
 }
 
 void ImportPipeline::Private::buildSegments()
 {
-    while (auto next = exchange.takeTask()) {
+    while (const std::shared_ptr<SegmentTask> next = exchange.takeTask()) {
         SegmentBuilder builder(next->number, mapping, columns);
-        for (Slice &slice : next->slices) {
-            builder.add(*slice.batch, slice.first, slice.last, slice.firstDataRow);
-            slice.batch.reset();
-        }
+        while (auto slice = exchange.takeSlice(*next)) builder.add(*slice->batch, slice->first, slice->last, slice->firstDataRow);
+        if (exchange.error()) return;
         BuiltSegment built{builder.finish(), std::move(next->content), next->blocksAfter};
         built.data.resume = std::move(next->resume);
         built.data.undecodableBytes = next->undecodableBytes;
@@ -358,7 +430,6 @@ void ImportPipeline::Private::writeSegments()
             exchange.stop(std::move(done).error());
             return;
         }
-        exchange.written();
         ++number;
     }
 }
@@ -380,7 +451,7 @@ Result<PipelineResult> ImportPipeline::run(JobControl &job)
     threads.emplace_back([this] { d->writeSegments(); });
     auto read = d->readAll(job);
     if (!read) d->exchange.stop(std::move(read).error());
-    else d->exchange.close();
+    else d->exchange.close(d->nextSegment);
     threads.clear();
     if (auto error = d->exchange.error()) return std::unexpected(std::move(*error));
     return PipelineResult{d->content.digest(), d->content.bytes()};

@@ -101,12 +101,12 @@ private:
         slot = {hash, code + 1};
         m_entries.push_back({static_cast<std::uint32_t>(m_arena.size()), static_cast<std::uint32_t>(text.size())});
         m_arena.append(text);
-        if (m_entries.size() * 2 > m_slots.size()) grow();
+        if (m_entries.size() * 8 > m_slots.size() * 5) grow();
         return code;
     }
     void grow()
     {
-        std::vector<Slot> larger(m_slots.size() * 4);
+        std::vector<Slot> larger(m_slots.size() * 2);
         m_mask = static_cast<std::uint32_t>(larger.size() - 1);
         for (const Slot &slot : m_slots) {
             if (slot.codePlusOne == 0) continue;

@@ -111,7 +111,9 @@ struct RankedColumn
 
 Result<RankedColumn> rankColumn(storage::Connection &connection, std::uint32_t column)
 {
-    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT segment, dictionary FROM segment_column WHERE col = ? ORDER BY segment"));
+    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT c.segment, coalesce(s.dictionary, c.dictionary) FROM segment_column c"
+                                                   " LEFT JOIN segment_column s ON s.col = c.same_as AND s.segment = c.segment"
+                                                   " WHERE c.col = ? ORDER BY c.segment"));
     select.bind(0, std::int64_t{column});
     RankedColumn result;
     result.column = column;
@@ -129,9 +131,8 @@ Result<RankedColumn> rankColumn(storage::Connection &connection, std::uint32_t c
     return result;
 }
 
-Result<void> writeColumn(storage::Connection &writer, const RankedColumn &column)
+Result<void> insertRanks(storage::Connection &writer, const RankedColumn &column)
 {
-    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(writer));
     FILATURE_TRY_ASSIGN(insert, writer.prepare("INSERT OR REPLACE INTO segment_rank VALUES(?, ?, ?, ?)"));
     for (std::size_t i = 0; i < column.segments.size(); ++i) {
         FILATURE_TRY(insert.bind(0, std::int64_t{column.column})
@@ -140,6 +141,13 @@ Result<void> writeColumn(storage::Connection &writer, const RankedColumn &column
                          .bindBlob(3, column.blobs[i])
                          .run());
     }
+    return {};
+}
+
+Result<void> writeColumn(storage::Connection &writer, const RankedColumn &column)
+{
+    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(writer));
+    FILATURE_TRY(insertRanks(writer, column));
     return transaction.commit();
 }
 
@@ -227,6 +235,17 @@ Result<void> buildRanks(const storage::CaseFile &caseFile, storage::Connection &
         job.advance(1);
     }
     if (error) return std::unexpected(std::move(*error));
+    return {};
+}
+
+Result<void> buildRanksInside(storage::Connection &writer, const std::vector<std::uint32_t> &columns, JobControl &job)
+{
+    for (const std::uint32_t column : columns) {
+        FILATURE_TRY(job.check());
+        FILATURE_TRY_ASSIGN(ranked, rankColumn(writer, column));
+        FILATURE_TRY(insertRanks(writer, ranked));
+        job.advance(1);
+    }
     return {};
 }
 

@@ -22,4 +22,7 @@ namespace filature::records {
 [[nodiscard]] Result<void> buildRanks(const storage::CaseFile &caseFile, storage::Connection &writer,
                                       std::vector<std::uint32_t> columns, unsigned threads, JobControl &job);
 
+// The same within the caller's open transaction, in its thread.
+[[nodiscard]] Result<void> buildRanksInside(storage::Connection &writer, const std::vector<std::uint32_t> &columns, JobControl &job);
+
 } // namespace filature::records

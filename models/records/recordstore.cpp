@@ -28,11 +28,13 @@ struct PackedDictionary
     DictionaryReader reader;
 };
 
-struct Sized
+// A part of a column, which may be kept with the source column whose texts it shares.
+std::string columnPart(const std::string &part)
 {
-    std::shared_ptr<const void> value;
-    std::size_t bytes = 0;
-};
+    return "SELECT coalesce(s." + part + ", c." + part +
+           ") FROM segment_column c LEFT JOIN segment_column s ON s.col = c.same_as AND s.segment = c.segment"
+           " WHERE c.col = ? AND c.segment = ?";
+}
 
 } // namespace
 
@@ -74,8 +76,8 @@ Result<void> RecordStore::Private::prepare()
     connection = std::move(opened);
     FILATURE_TRY(loadSegments());
     FILATURE_TRY(loadColumns());
-    FILATURE_TRY_ASSIGN(codesStatement, connection.prepare("SELECT codes FROM segment_column WHERE col = ? AND segment = ?"));
-    FILATURE_TRY_ASSIGN(dictionaryStatement, connection.prepare("SELECT dictionary FROM segment_column WHERE col = ? AND segment = ?"));
+    FILATURE_TRY_ASSIGN(codesStatement, connection.prepare(columnPart("codes")));
+    FILATURE_TRY_ASSIGN(dictionaryStatement, connection.prepare(columnPart("dictionary")));
     FILATURE_TRY_ASSIGN(ranksStatement, connection.prepare("SELECT ranks FROM segment_rank WHERE col = ? AND segment = ?"));
     selectCodes = std::move(codesStatement);
     selectDictionary = std::move(dictionaryStatement);

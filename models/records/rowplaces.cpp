@@ -70,6 +70,17 @@ std::uint8_t rowFlagByName(std::string_view name)
     return 0;
 }
 
+std::string rowFlagNames(std::uint8_t flags)
+{
+    std::string names;
+    for (const auto &[word, flag] : kFlagWords) {
+        if ((flags & flag) == 0) continue;
+        if (!names.empty()) names += ',';
+        names += word;
+    }
+    return names;
+}
+
 Result<RecordSet> evidenceOf(RecordStore &store, const FilterItem &item)
 {
     FILATURE_TRY_ASSIGN(connection, store.caseFile().connect(storage::CaseFile::Access::Read));

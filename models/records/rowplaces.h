@@ -14,5 +14,7 @@ namespace filature::records {
 
 // Word of the filter language for a bit of a row's flags ("short", "long", "stray_quote" ...) and back; 0 = unknown.
 [[nodiscard]] std::uint8_t rowFlagByName(std::string_view name);
+// Words of all bits that are set, joined by ','.
+[[nodiscard]] std::string rowFlagNames(std::uint8_t flags);
 
 } // namespace filature::records

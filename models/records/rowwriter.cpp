@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstring>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -47,15 +47,16 @@ Word loaded(const char *bytes)
     return word;
 }
 
-// Some byte of the word is one that a CSV cell must be quoted for. (x - 1) & ~x has its high bit set in a zero byte, and none
-// is found where there is none: Bit Twiddling Hacks, "Determine if a word has a zero byte".
+// Some byte of the word is one that a CSV cell must be quoted for. (x - 1) & ~x has its high bit set in a zero byte,
+// and none is found where there is none: Bit Twiddling Hacks, "Determine if a word has a zero byte".
 template<typename Word>
 bool holdsSpecial(Word word)
 {
     constexpr Word kOnes = static_cast<Word>(~Word{0}) / 0xFF;
     constexpr Word kHighBits = kOnes * 0x80;
     const auto zeroByte = [](Word x) { return (x - kOnes) & ~x; };
-    return ((zeroByte(word ^ kOnes * '"') | zeroByte(word ^ kOnes * ',') | zeroByte(word ^ kOnes * '\n') | zeroByte(word ^ kOnes * '\r')) &
+    return ((zeroByte(word ^ kOnes * '"') | zeroByte(word ^ kOnes * ',') | zeroByte(word ^ kOnes * '\n') |
+             zeroByte(word ^ kOnes * '\r')) &
             kHighBits) != 0;
 }
 
@@ -137,9 +138,8 @@ class MemberNames
 public:
     void add(std::string_view column)
     {
-        std::string name = column.empty() ? "c" + std::to_string(m_written.size() + 1) : std::string(column);
-        std::string unique = name;
-        for (std::size_t number = 2; !m_taken.insert(unique).second; ++number) unique = name + "_" + std::to_string(number);
+        const std::string unique =
+            uniqueName(column.empty() ? "c" + std::to_string(m_written.size() + 1) : std::string(column));
         std::string written = m_written.empty() ? "{" : ",";
         appendJsonString(unique, written);
         written += ":\"";
@@ -153,14 +153,28 @@ public:
     }
 
 private:
-    std::unordered_set<std::string> m_taken;
+    std::string uniqueName(std::string name)
+    {
+        if (m_taken.try_emplace(name, 2).second) return name;
+        std::size_t &number = m_taken.at(name);
+        std::string unique;
+        do unique = name + "_" + std::to_string(number++);
+        while (!m_taken.try_emplace(unique, 2).second);
+        return unique;
+    }
+
+    // With the number that the next column of that name gets, so that a header of equal names stays linear.
+    std::unordered_map<std::string, std::size_t> m_taken;
     std::vector<std::string> m_written;
 };
 
 class JsonRowWriter final : public BufferedRowWriter
 {
 public:
-    JsonRowWriter(RowSink sink, RowFormat format) : BufferedRowWriter(std::move(sink)), m_isArray(format == RowFormat::Json) {}
+    JsonRowWriter(RowSink sink, RowFormat format)
+        : BufferedRowWriter(std::move(sink)), m_isArray(format == RowFormat::Json)
+    {
+    }
 
     Result<void> begin(std::span<const std::string_view> columns) override
     {

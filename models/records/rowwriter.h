@@ -21,8 +21,8 @@ enum class RowFormat : std::uint8_t
 
 struct RowWriterOptions
 {
-    // CSV: cells that begin with = + - @ TAB or CR get an apostrophe in front, so that a spreadsheet takes them as text.
-    // The cells are no longer verbatim then.
+    // CSV: cells that begin with = + - @ TAB or CR get an apostrophe in front, so that a spreadsheet takes them as
+    // text. The cells are no longer verbatim then.
     bool isFormulaSafe = false;
 };
 
@@ -39,10 +39,11 @@ public:
     virtual ~RowWriter() = default;
 
     // CSV: the names as the first line, as they are.
-    // JSON: the names are the keys; an empty one becomes c1, c2 ... by its position, a repeated one gets _2, _3 ... behind it.
+    // JSON: the names are the keys; an empty one becomes c1, c2 ... by its position, a repeated one gets _2, _3 ...
+    // behind it.
     [[nodiscard]] virtual Result<void> begin(std::span<const std::string_view> columns) = 0;
-    // May have fewer or more cells than there are columns: CSV writes what is there; JSON leaves missing ones out and names
-    // those beyond the columns by position.
+    // May have fewer or more cells than there are columns: CSV writes what is there; JSON leaves missing ones out and
+    // names those beyond the columns by position.
     [[nodiscard]] virtual Result<void> row(std::span<const std::string_view> cells) = 0;
     // Hands on what is left; there is nothing more to be written afterwards.
     [[nodiscard]] virtual Result<void> end() = 0;

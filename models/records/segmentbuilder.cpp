@@ -16,6 +16,17 @@ void encodeColumn(BuiltColumn &column)
     column.codesBlob = encodeCodes(column.codes);
 }
 
+namespace {
+
+// What the record table does not need goes as soon as it is in the blobs.
+void releaseTexts(BuiltColumn &column)
+{
+    column.dictionary = {};
+    column.codes = {};
+}
+
+} // namespace
+
 SegmentBuilder::SegmentBuilder(std::uint32_t number, const fields::Mapping &mapping, std::uint32_t columns)
     : m_mapping(mapping), m_columns(columns)
 {
@@ -75,24 +86,31 @@ void SegmentBuilder::addCells(const ingest::RowBatch &batch, std::span<const std
 
 SegmentData SegmentBuilder::finish()
 {
-    std::vector<const BuiltColumn *> sources(m_columns.size(), nullptr);
-    std::vector<BuiltColumn> built;
-    built.reserve(m_columns.size());
+    std::vector<bool> isMapped(m_columns.size(), false);
+    for (const fields::FieldMapping &field : m_mapping.fields)
+        for (const std::uint32_t column : field.columns)
+            if (column < isMapped.size()) isMapped[column] = true;
+    std::vector<BuiltColumn *> mapped(m_columns.size(), nullptr);
+    m_data.columns.reserve(m_columns.size() + 2 * fields::kFieldCount);
     for (std::uint32_t c = 0; c < m_columns.size(); ++c) {
         if (m_columns[c].isEmptyThroughout()) continue;
-        built.push_back(m_columns[c].finish(ColumnKind::Source, c));
-        sources[c] = &built.back();
+        BuiltColumn &column = m_data.columns.emplace_back(m_columns[c].finish(ColumnKind::Source, c));
         m_columns[c] = ColumnCollector{};
-    }
-    std::vector<BuiltColumn> fieldColumns = buildFields(m_mapping, sources, m_data.rows.size());
-    for (BuiltColumn &column : built) {
         encodeColumn(column);
-        column.dictionary = {};
-        column.codes = {};
+        if (isMapped[c]) mapped[c] = &column;
+        else releaseTexts(column);
     }
-    for (BuiltColumn &column : fieldColumns) encodeColumn(column);
-    m_data.columns = std::move(built);
-    std::ranges::move(fieldColumns, std::back_inserter(m_data.columns));
+    const std::vector<const BuiltColumn *> sources(mapped.begin(), mapped.end());
+    std::vector<BuiltColumn> fieldColumns = buildFields(m_mapping, sources, m_data.rows.size());
+    for (BuiltColumn *source : mapped)
+        if (source != nullptr && std::ranges::none_of(fieldColumns, [&](const BuiltColumn &field) {
+                return field.sameAs == static_cast<std::int32_t>(source->index);
+            }))
+            releaseTexts(*source);
+    for (BuiltColumn &column : fieldColumns) {
+        if (column.sameAs < 0) encodeColumn(column);
+        m_data.columns.push_back(std::move(column));
+    }
     return std::move(m_data);
 }
 

@@ -23,10 +23,12 @@ struct BuiltColumn
 {
     ColumnKind kind = ColumnKind::Source;
     std::uint32_t index = 0; // Source: position in the evidence from 0; Field and Level: fields::Field
+    // A field whose texts are its source column's: the position of that column, which keeps the blobs for both. -1 = own.
+    std::int32_t sameAs = -1;
     std::uint32_t distinct = 0;
     std::string dictionaryBlob;
     std::string codesBlob;
-    Dictionary dictionary; // of fields and levels only: source columns are written as blobs alone
+    Dictionary dictionary; // empty once written to the blob, where nothing needs it any more
     Codes codes;
 };
 

@@ -3,6 +3,7 @@
 
 #include "fields/normalise.h"
 
+#include <algorithm>
 #include <array>
 #include <format>
 #include <set>
@@ -58,18 +59,29 @@ std::string recordUpdate()
 // One field or level column of a segment with where it goes in the record table.
 struct RecordColumn
 {
-    const BuiltColumn *column;
+    const BuiltColumn *column; // that has the texts
     int place;
     bool isLevel;
     std::vector<int> levelNumbers; // by local code; 0 = not written
+    std::uint32_t bound = ~0U;     // code of the record before, whose binding still stands
 };
+
+// The column itself, or the source column with which it shares its texts.
+const BuiltColumn *textsOf(const BuiltColumn &column, const std::vector<BuiltColumn> &columns)
+{
+    if (column.sameAs < 0) return &column;
+    const auto source = std::ranges::find_if(columns, [&column](const BuiltColumn &other) {
+        return other.kind == ColumnKind::Source && other.index == static_cast<std::uint32_t>(column.sameAs);
+    });
+    return &*source;
+}
 
 std::vector<RecordColumn> recordColumns(const std::vector<BuiltColumn> &columns)
 {
     static const RecordLayout layout = recordLayout();
     std::vector<RecordColumn> result;
     for (const BuiltColumn &column : columns) {
-        if (column.kind == ColumnKind::Field) result.push_back({&column, layout.value[column.index], false, {}});
+        if (column.kind == ColumnKind::Field) result.push_back({textsOf(column, columns), layout.value[column.index], false, {}});
         if (column.kind != ColumnKind::Level) continue;
         RecordColumn level{&column, layout.level[column.index], true, {}};
         for (std::uint32_t code = 0; code < column.dictionary.size(); ++code) {
@@ -82,10 +94,12 @@ std::vector<RecordColumn> recordColumns(const std::vector<BuiltColumn> &columns)
 }
 
 // Binds what the record has; NULL stands for an empty value, and for a level that is ok or absent.
-void bindFields(storage::Statement &statement, int first, const std::vector<RecordColumn> &columns, std::uint32_t record)
+void bindFields(storage::Statement &statement, int first, std::vector<RecordColumn> &columns, std::uint32_t record)
 {
-    for (const RecordColumn &entry : columns) {
+    for (RecordColumn &entry : columns) {
         const std::uint32_t code = entry.column->codes.at(record);
+        if (code == entry.bound) continue;
+        entry.bound = code;
         const int place = first + entry.place;
         if (entry.isLevel) {
             if (entry.levelNumbers[code] == 0) statement.bindNull(place);
@@ -152,7 +166,7 @@ Result<void> SegmentWriter::prepare()
     };
     FILATURE_TRY(prepareInto(m_insertContent, "INSERT INTO evidence_block VALUES(?, ?, ?, ?)"));
     FILATURE_TRY(prepareInto(m_insertSegment, "INSERT INTO segment VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
-    FILATURE_TRY(prepareInto(m_insertColumn, "INSERT OR REPLACE INTO segment_column VALUES(?, ?, ?, ?, ?)"));
+    FILATURE_TRY(prepareInto(m_insertColumn, "INSERT OR REPLACE INTO segment_column VALUES(?, ?, ?, ?, ?, ?)"));
     FILATURE_TRY(prepareInto(m_insertRecord, recordInsert()));
     FILATURE_TRY(prepareInto(m_updateFields, recordUpdate()));
     FILATURE_TRY(prepareInto(m_insertSetAside, "INSERT INTO set_aside VALUES(?, ?, ?, ?, ?, ?, ?)"));
@@ -201,6 +215,13 @@ Result<void> SegmentWriter::writeColumns(SegmentId id, const std::vector<BuiltCo
 {
     for (const BuiltColumn &column : columns) {
         FILATURE_TRY_ASSIGN(number, columnId(column));
+        m_insertColumn.bindNull(5);
+        if (column.sameAs >= 0) {
+            BuiltColumn source;
+            source.index = static_cast<std::uint32_t>(column.sameAs);
+            FILATURE_TRY_ASSIGN(sourceNumber, columnId(source));
+            m_insertColumn.bind(5, std::int64_t{sourceNumber});
+        }
         FILATURE_TRY(m_insertColumn.bind(0, std::int64_t{id.value})
                          .bind(1, std::int64_t{number})
                          .bind(2, std::int64_t{column.distinct})
@@ -213,7 +234,7 @@ Result<void> SegmentWriter::writeColumns(SegmentId id, const std::vector<BuiltCo
 
 Result<void> SegmentWriter::writeRecords(SegmentId id, const SegmentData &data)
 {
-    const std::vector<RecordColumn> columns = recordColumns(data.columns);
+    std::vector<RecordColumn> columns = recordColumns(data.columns);
     const std::int64_t firstId = std::int64_t{id.value} * kSegmentRecords;
     const int places = kFixedRecordColumns + static_cast<int>(recordFieldColumns().size());
     for (int place = kFixedRecordColumns; place < places; ++place) m_insertRecord.bindNull(place); // of the segment before
@@ -237,7 +258,7 @@ Result<void> SegmentWriter::rewriteFields(SegmentId id, const std::vector<BuiltC
                                                      " (SELECT id FROM column_name WHERE kind <> 0)"));
     FILATURE_TRY(remove.bind(0, std::int64_t{id.value}).run());
     FILATURE_TRY(writeColumns(id, columns));
-    const std::vector<RecordColumn> entries = recordColumns(columns);
+    std::vector<RecordColumn> entries = recordColumns(columns);
     const int idPlace = static_cast<int>(recordFieldColumns().size());
     for (int place = 0; place < idPlace; ++place) m_updateFields.bindNull(place);
     const std::int64_t firstId = std::int64_t{id.value} * kSegmentRecords;

@@ -12,7 +12,7 @@
 
 namespace filature::records {
 
-// A read-only connection on which the views `records`, `evidence`, `set_aside_rows`, `columns` and the table
+// A read-only connection on which the views `records`, `evidences`, `set_aside_rows`, `columns` and the table
 // `cells(record, column, value)` exist and nothing else can be read. What `reveal` names is shown as it is.
 [[nodiscard]] Result<storage::Connection> openSqlConsole(std::shared_ptr<RecordStore> store, std::shared_ptr<const MaskRules> rules,
                                                          const Reveal &reveal);

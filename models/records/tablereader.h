@@ -9,7 +9,7 @@
 #include "records/recordstore.h"
 
 #include <cstdint>
-#include <functional>
+#include <map>
 #include <set>
 #include <span>
 #include <string>

@@ -76,6 +76,8 @@ namespace {
 
 Result<void> checkKeyKind(const CaseProbe &probe, const CaseKey &key)
 {
+    if (probe.isEncrypted() && key.isNone() && !probe.looksEncrypted())
+        return failAt(ErrorCode::NotACase, probe.path(), -1, "neither an encrypted case nor a plain one");
     if (probe.isEncrypted() && key.isNone())
         return failAt(ErrorCode::WrongKey, probe.path(), -1, "the file is encrypted: a passphrase is needed");
     if (probe.isEncrypted() && !key.isUsable())
@@ -117,6 +119,7 @@ Error explainFailure(Error error, const CaseProbe &probe)
         error.detail = "changes lie in the log beside the case, which cannot be read where nothing can be written: "
                        "copy both files to a writable folder";
     }
+    if (error.code == ErrorCode::Internal) error.code = ErrorCode::Damaged; // a table of every case is missing
     if (error.path.empty()) error.path = probe.path();
     return error;
 }

@@ -194,6 +194,7 @@ bool CaseProbe::anyPageVerifies(const DerivedKey &key) const
 
 bool CaseProbe::looksEncrypted() const
 {
+    if (m_alreadyOpen != nullptr) return m_encrypted;
     std::vector<std::uint8_t> page(kPageSize);
     for (const std::uint32_t number : {1U, 2U, pageCount() / 2, pageCount()})
         if (number >= 1 && readPage(number, page) && looksRandom(page)) return true;

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
     [[nodiscard]] const std::shared_ptr<OpenFile> &alreadyOpen() const { return m_alreadyOpen; }
     [[nodiscard]] bool isEncrypted() const { return m_encrypted; }
+    [[nodiscard]] bool looksEncrypted() const;                               // some pages cannot be told from random bytes
     [[nodiscard]] const Salt &salt() const { return m_salt; }
     [[nodiscard]] bool isWritable() const { return m_writable; }             // the file and its folder
     [[nodiscard]] bool isFolderWritable() const { return m_folderWritable; }
@@ -54,7 +55,6 @@ private:
     [[nodiscard]] Error explainFirstPage(const DerivedKey &key) const;
     [[nodiscard]] bool anyPageVerifies(const DerivedKey &key) const;
     [[nodiscard]] bool logHoldsFirstPage(const DerivedKey &key);
-    [[nodiscard]] bool looksEncrypted() const;
     [[nodiscard]] bool readPage(std::uint32_t number, std::span<std::uint8_t> page) const;
     [[nodiscard]] std::uint32_t pageCount() const { return static_cast<std::uint32_t>(m_size / kPageSize); }
 

@@ -8,6 +8,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace filature::storage {
@@ -59,6 +60,12 @@ std::unexpected<Error> failStatement(sqlite3 *database, const char *what)
     return fail(runsUserSql(database) ? ErrorCode::Sql : ErrorCode::Internal, what);
 }
 
+// Of the code points that start in the first `bytes` bytes.
+std::int64_t charactersBefore(std::string_view text, std::int64_t bytes)
+{
+    return std::ranges::count_if(text.substr(0, static_cast<std::size_t>(bytes)), [](char c) { return (c & 0xc0) != 0x80; });
+}
+
 // Prepares the first statement of `sql` and removes it from there; null when there was only a comment.
 Result<sqlite3_stmt *> prepareFirst(sqlite3 *database, std::string_view &sql)
 {
@@ -68,7 +75,11 @@ Result<sqlite3_stmt *> prepareFirst(sqlite3 *database, std::string_view &sql)
     sqlite3_stmt *handle = nullptr;
     const char *tail = nullptr;
     const int code = sqlite3_prepare_v2(database, sql.data(), static_cast<int>(sql.size()), &handle, &tail);
-    if (code != SQLITE_OK) return failSql(database, code);
+    if (code != SQLITE_OK) {
+        Error error = sqlError(database, code);
+        if (error.column > 0) error.column = charactersBefore(sql, error.column - 1) + 1;
+        return std::unexpected(std::move(error));
+    }
     sql.remove_prefix(static_cast<std::size_t>(tail - sql.data()));
     return handle;
 }

@@ -58,6 +58,7 @@ Result<void> exportEncrypted(Connection &from, const std::string &path, const De
     from.setInterrupt(&job);
     auto done = runExport(from, path, key.specification());
     from.setInterrupt(nullptr);
+    if (!done && job.isCancelled()) return fail(ErrorCode::Cancelled); // the library's function has its own words for it
     FILATURE_TRY(std::move(done));
     return from.execute("DETACH DATABASE encrypted");
 }

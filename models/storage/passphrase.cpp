@@ -60,16 +60,22 @@ std::size_t period(const std::u32string &text)
     return text.size();
 }
 
-// Characters that do not follow from the one before them: of a run of neighbours only the first two count.
-std::size_t surprisingCharacters(const std::u32string &text)
+// Characters that do not follow from the one `distance` before them: of a run of neighbours only the first two count.
+std::size_t surprisingCharacters(const std::u32string &text, std::size_t distance)
 {
     std::size_t count = 0;
     std::size_t run = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        run = i > 0 && areNeighbours(text[i - 1], text[i]) ? run + 1 : 0;
+        run = i >= distance && areNeighbours(text[i - distance], text[i]) ? run + 1 : 0;
         if (run < 2) ++count;
     }
     return count;
+}
+
+// Next to each other ("abcd"), or every other one ("a b c d").
+std::size_t surprisingCharacters(const std::u32string &text)
+{
+    return std::min(surprisingCharacters(text, 1), surprisingCharacters(text, 2));
 }
 
 double alphabetBits(const std::u32string &text)

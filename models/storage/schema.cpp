@@ -40,7 +40,7 @@ CREATE TABLE journal_payload (
 )";
 
 constexpr std::array kMigrations = {
-    Migration{1, {kCaseTables, kRecordsSchema1}},
+    Migration{1, {kCaseTables, kRecordsSchema1, kRecordsViews1}},
 };
 
 static_assert(kMigrations.back().version == kFormatVersion);

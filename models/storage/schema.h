@@ -15,7 +15,7 @@ namespace filature::storage {
 struct Migration
 {
     int version;
-    std::array<std::string_view, 2> parts; // identity and journal; evidence and records
+    std::array<std::string_view, 3> parts; // identity and journal; evidence and records; views
 };
 
 inline constexpr int kFormatVersion = 1;

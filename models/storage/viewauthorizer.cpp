@@ -36,28 +36,47 @@ std::string lowered(std::string_view text)
     return out;
 }
 
-// What a connection for users may do, and the empty database in which statements are tried first.
+// What a connection for users, or its empty database, lets a statement do.
 struct Rules
 {
     std::set<std::string, std::less<>> relations; // lower case
     std::set<std::string, std::less<>> functions;
-    bool trustsViews = false;                     // what a named view reads is allowed
-    Connection model;
-
-    [[nodiscard]] bool has(const char *name) const { return name != nullptr && relations.contains(lowered(name)); }
+    std::set<std::string, std::less<>> modules;   // tables that exist without being in any schema
+    // Of the connection for users alone:
+    std::set<std::string, std::less<>> views;     // all of the case; what they read is allowed
+    Connection model;                             // the empty database, in which statements are tried first
 };
+
+bool has(const std::set<std::string, std::less<>> &names, const char *name) { return name != nullptr && names.contains(lowered(name)); }
+
+// A table of which no column is needed ("count(*)"). For the user that is a common table expression; what SQLite brings along is
+// nobody's. For a view, once SQLite has flattened it and forgotten its name, it may be any table: one that the user had named would
+// not exist in the empty database.
+bool mayCountRows(const Rules &rules, const char *table)
+{
+    const std::string name = lowered(table);
+    if (name.starts_with("sqlite_") || name.starts_with("pragma_")) return false;
+    return rules.model.isOpen() || !rules.modules.contains(name);
+}
+
+bool mayRead(const Rules &rules, const char *table, const char *column, const char *accessor)
+{
+    if (has(rules.relations, table) || has(rules.views, accessor)) return true;
+    return table != nullptr && column != nullptr && *column == '\0' && mayCountRows(rules, table);
+}
 
 int authorize(void *context, int action, const char *first, const char *second, const char *, const char *accessor)
 {
     const Rules &rules = *static_cast<const Rules *>(context);
-    const bool withinView = rules.trustsViews && rules.has(accessor);
+    bool allowed = false;
     switch (action) {
     case SQLITE_SELECT:
-    case SQLITE_RECURSIVE: return SQLITE_OK;
-    case SQLITE_READ: return withinView || rules.has(first) ? SQLITE_OK : SQLITE_DENY;
-    case SQLITE_FUNCTION: return withinView || rules.functions.contains(lowered(second)) ? SQLITE_OK : SQLITE_DENY;
-    default: return SQLITE_DENY;
+    case SQLITE_RECURSIVE: allowed = true; break;
+    case SQLITE_READ: allowed = mayRead(rules, first, second, accessor); break;
+    case SQLITE_FUNCTION: allowed = has(rules.functions, second) || has(rules.views, accessor); break;
+    default: break;
     }
+    return allowed ? SQLITE_OK : SQLITE_DENY;
 }
 
 void destroyRules(void *rules) { delete static_cast<Rules *>(rules); }
@@ -109,6 +128,20 @@ Result<void> addFunction(Connection &model, const std::string &name)
     return code == SQLITE_OK ? Result<void>{} : failSql(model.handle(), code);
 }
 
+constexpr std::string_view kViews = "SELECT name FROM sqlite_schema WHERE type = 'view' UNION ALL "
+                                    "SELECT name FROM sqlite_temp_schema WHERE type = 'view'";
+constexpr std::string_view kModules = "SELECT name FROM pragma_module_list";
+
+Result<void> addNames(Connection &connection, std::string_view sql, std::set<std::string, std::less<>> &to)
+{
+    FILATURE_TRY_ASSIGN(names, connection.prepare(sql));
+    while (true) {
+        FILATURE_TRY_ASSIGN(row, names.step());
+        if (!row) return {};
+        to.insert(lowered(names.text(0)));
+    }
+}
+
 } // namespace
 
 std::span<const std::string_view> plainFunctions() { return kPlainFunctions; }
@@ -128,18 +161,19 @@ Result<void> allowOnly(Connection &connection, std::span<const std::string> rela
         rules->functions.insert(lowered(name));
     }
     rules->functions.insert(kPlainFunctions.begin(), kPlainFunctions.end());
+    FILATURE_TRY(addNames(connection, kViews, rules->views));
     FILATURE_TRY(connection.execute("PRAGMA query_only=ON"));
 
     auto modelRules = std::make_unique<Rules>();
     modelRules->relations = rules->relations;
     modelRules->functions = rules->functions;
+    FILATURE_TRY(addNames(model, kModules, modelRules->modules));
     for (sqlite3 *database : {connection.handle(), model.handle()}) {
         limitUserSql(database);
         setRunsUserSql(database);
     }
     sqlite3_set_authorizer(model.handle(), &authorize, modelRules.get());
     sqlite3_set_clientdata(model.handle(), "filature-model-rules", modelRules.release(), &destroyRules);
-    rules->trustsViews = true;
     rules->model = std::move(model);
     sqlite3_set_authorizer(connection.handle(), &authorize, rules.get());
     sqlite3_set_clientdata(connection.handle(), kRulesMark, rules.release(), &destroyRules);

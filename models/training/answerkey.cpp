@@ -13,13 +13,29 @@ class KeyWriter
 {
 public:
     KeyWriter() : m_writer(m_buffer) { m_writer.SetIndent(' ', 1); }
-    void open(std::string_view name) { key(name); m_writer.StartObject(); }
+    void open(std::string_view name)
+    {
+        key(name);
+        m_writer.StartObject();
+    }
     void openItem() { m_writer.StartObject(); }
     void close() { m_writer.EndObject(); }
-    void openList(std::string_view name) { key(name); m_writer.StartArray(); }
+    void openList(std::string_view name)
+    {
+        key(name);
+        m_writer.StartArray();
+    }
     void closeList() { m_writer.EndArray(); }
-    void add(std::string_view name, std::string_view text) { key(name); string(text); }
-    void add(std::string_view name, std::uint64_t number) { key(name); m_writer.Uint64(number); }
+    void add(std::string_view name, std::string_view text)
+    {
+        key(name);
+        string(text);
+    }
+    void add(std::string_view name, std::uint64_t number)
+    {
+        key(name);
+        m_writer.Uint64(number);
+    }
     void string(std::string_view text) { m_writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
     // An object of all counts that are not 0.
     template<typename Names, std::size_t Count>
@@ -80,7 +96,8 @@ void addTruth(KeyWriter &key, const Truth &truth)
     key.add("homonyms", truth.homonyms);
     key.add("recordsOnAnotherNir", truth.dependantRecords);
     key.add("duplicates", truth.byDuplicate, [](std::size_t i) { return duplicateName(static_cast<Duplicate>(i)); });
-    key.add("typingErrors", truth.byTypingError, [](std::size_t i) { return i == 0 ? "none" : typingErrorName(static_cast<TypingError>(i)); });
+    key.add("typingErrors", truth.byTypingError,
+            [](std::size_t i) { return i == 0 ? "none" : typingErrorName(static_cast<TypingError>(i)); });
     key.close();
 }
 
@@ -92,7 +109,8 @@ void addLabs(KeyWriter &key, const Findings &findings, const Labs &labs)
         key.add("code", labs[i].code);
         key.add("departement", departementOf(labs[i].area));
         key.add("stored", findings.tally.byLab[i]);
-        key.add("byYear", findings.tally.byLabYear[i], [](std::size_t year) { return std::to_string(Tally::kFirstYear + static_cast<int>(year)); });
+        key.add("byYear", findings.tally.byLabYear[i],
+                [](std::size_t year) { return std::to_string(Tally::kFirstYear + static_cast<int>(year)); });
         key.add("records", findings.truth.recordsByLab[i]);
         key.add("persons", findings.truth.personsByLab[i]);
         key.add("onServer", findings.truth.onServerByLab[i]);
@@ -103,7 +121,9 @@ void addLabs(KeyWriter &key, const Findings &findings, const Labs &labs)
 
 void addTotals(KeyWriter &key, const Tally &tally)
 {
-    const auto yearName = [](std::size_t i) { return i == Tally::kYears ? "?" : std::to_string(Tally::kFirstYear + static_cast<int>(i)); };
+    const auto yearName = [](std::size_t i) {
+        return i == Tally::kYears ? "?" : std::to_string(Tally::kFirstYear + static_cast<int>(i));
+    };
     const auto bloodName = [](std::size_t i) {
         if (i >= bloodGroups().size()) return std::string(i == bloodGroups().size() ? "" : "?");
         return std::string(bloodGroups()[i].group).append(bloodGroups()[i].rhesus);
@@ -115,7 +135,8 @@ void addTotals(KeyWriter &key, const Tally &tally)
     key.add("departementByPrescriber", tally.byPrescriber, departementName);
     key.add("departementByNir", tally.byBirthplace, departementName);
     key.add("year", tally.byYear, yearName);
-    key.add("civility", tally.byCivility, [](std::size_t i) { return civilityClassName(static_cast<Tally::Civility>(i)); });
+    key.add("civility", tally.byCivility,
+            [](std::size_t i) { return civilityClassName(static_cast<Tally::Civility>(i)); });
     key.add("sex", tally.bySex, [](std::size_t i) { return std::array<std::string_view, 4>{"F", "M", "", "?"}[i]; });
     key.add("bloodGroup", tally.byBloodGroup, bloodName);
     key.close();
@@ -139,7 +160,8 @@ void addServer(KeyWriter &key, const Findings &findings, std::uint64_t records)
 void addDamages(KeyWriter &key, const std::vector<DamagedLine> &damages)
 {
     Counts<kDamageKinds> counts{};
-    for (const DamagedLine &line : damages) ++counts[static_cast<std::size_t>(line.damage)];
+    for (const DamagedLine &line : damages)
+        ++counts[static_cast<std::size_t>(line.damage)];
     key.openList("damageKinds");
     for (std::size_t i = 1; i < kDamageKinds; ++i) {
         const DamageTraits &traits = traitsOf(static_cast<Damage>(i));
@@ -167,14 +189,15 @@ void addDamages(KeyWriter &key, const std::vector<DamagedLine> &damages)
 
 } // namespace
 
-std::string answerKey(const Findings &findings, const Labs &labs, const Scenario &scenario, std::uint64_t seed, std::uint64_t records,
-                      std::span<const MadeFile> files)
+std::string answerKey(const Findings &findings, const Labs &labs, const Scenario &scenario, std::uint64_t seed,
+                      std::uint64_t records, std::span<const MadeFile> files)
 {
     KeyWriter key;
     key.openItem();
     key.add("kind", "filature-answer-key");
     key.add("version", 1);
-    key.add("remark", "All of it is invented: people, laboratories, numbers, addresses, comments. No real person is meant.");
+    key.add("remark",
+            "All of it is invented: people, laboratories, numbers, addresses, comments. No real person is meant.");
     key.add("scenario", scenario.name);
     key.add("seed", seed);
     key.add("records", records);
@@ -193,8 +216,16 @@ std::string labRegister(const Labs &labs)
 {
     std::string text = "code,finess,name,postcode,commune,category\n";
     for (const Lab &lab : labs.all())
-        text.append(lab.code).append(",").append(lab.finess).append(",").append(lab.name).append(",").append(lab.town->postcode)
-            .append(",").append(lab.town->mixed).append(",611\n");
+        text.append(lab.code)
+            .append(",")
+            .append(lab.finess)
+            .append(",")
+            .append(lab.name)
+            .append(",")
+            .append(lab.town->postcode)
+            .append(",")
+            .append(lab.town->mixed)
+            .append(",611\n");
     return text;
 }
 

@@ -27,8 +27,10 @@ Chooser::Chooser(std::span<const std::uint32_t> weights)
             poor.push_back(large);
         }
     }
-    for (const std::uint32_t i : rich) m_slots[i] = {static_cast<std::uint32_t>(m_total), i, i};
-    for (const std::uint32_t i : poor) m_slots[i] = {static_cast<std::uint32_t>(m_total), i, i};
+    for (const std::uint32_t i : rich)
+        m_slots[i] = {static_cast<std::uint32_t>(m_total), i, i};
+    for (const std::uint32_t i : poor)
+        m_slots[i] = {static_cast<std::uint32_t>(m_total), i, i};
 }
 
 } // namespace filature::training

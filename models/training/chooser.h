@@ -25,7 +25,6 @@ public:
         const auto own = static_cast<std::uint32_t>(((bits & 0xffffffffU) * m_total) >> 32) < slot.share;
         return own ? slot.index : slot.alias;
     }
-    [[nodiscard]] bool isEmpty() const { return m_slots.empty(); }
 
 private:
     struct Slot

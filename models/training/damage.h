@@ -13,20 +13,46 @@
 
 namespace filature::training {
 
-enum class Damage : std::uint8_t {
+enum class Damage : std::uint8_t
+{
     None,
     // of a row
-    ShortRow, LongRow, LooseSeparator, StrayQuote, OpenQuote, OpenQuoteWide, LineBreakInCell, BrokenRow, Utf8Row, Cp850Row, UndefinedByte,
-    NulBytes, MangledNir, ShiftedColumns, ControlCharacters, BidiMarks, Formula, Markup,
+    ShortRow,
+    LongRow,
+    LooseSeparator,
+    InnerQuote,
+    StrayQuote,
+    OpenQuote,
+    OpenQuoteWide,
+    LineBreakInCell,
+    BrokenRow,
+    Utf8Row,
+    Cp850Row,
+    UndefinedByte,
+    NulBytes,
+    MangledNir,
+    ShiftedColumns,
+    ControlCharacters,
+    BidiMarks,
+    Formula,
+    Markup,
     // a line that is no patient's
-    BlankLine, RepeatedHeader,
+    BlankLine,
+    RepeatedHeader,
     // at the end
-    Footer, TornEnd,
+    Footer,
+    TornEnd,
 };
-inline constexpr std::size_t kDamageKinds = 23;
+inline constexpr std::size_t kDamageKinds = 24;
 
-// What a reader is to do with it. A row counts as stored even when it is short, long or holds a quote that can be taken as data.
-enum class Ledger : std::uint8_t { Stored, SetAside, Blank };
+// What a reader is to do with it. A row counts as stored even when it is short, long or holds a quote that can be taken
+// as data.
+enum class Ledger : std::uint8_t
+{
+    Stored,
+    SetAside,
+    Blank
+};
 [[nodiscard]] std::string_view ledgerName(Ledger ledger);
 
 struct DamageTraits
@@ -48,7 +74,7 @@ public:
 
     struct Block
     {
-        std::vector<Damage> rows; // by position in the block; what lies behind a BrokenRow is its second half
+        std::vector<Damage> rows;   // by position in the block; what lies behind a BrokenRow is its second half
         std::vector<Damage> before; // BlankLine or RepeatedHeader in front of the row
     };
     // Positions start ... end-1 of the file, not more than one block. Fills `block` anew.

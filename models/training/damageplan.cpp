@@ -18,14 +18,18 @@ constexpr std::array<DamageTraits, kDamageKinds> kTraits = {{
     {"short-row", 120, Ledger::Stored, "", "short", "cells at the end are missing"},
     {"long-row", 80, Ledger::Stored, "", "long", "empty cells too many at the end"},
     {"loose-separator", 60, Ledger::Stored, "", "long", "a comment with a separator lacks its quotes"},
-    {"stray-quote", 60, Ledger::Stored, "", "stray-quote", "a quote that is data; the width fits when it is taken so"},
-    {"open-quote", 30, Ledger::Stored, "", "stray-quote", "a quote that is never closed; the width fits when it is taken as data"},
-    {"open-quote-wide", 20, Ledger::SetAside, "stray-quote", "", "a quote that is never closed, and the width does not fit"},
+    {"inner-quote", 40, Ledger::Stored, "", "", "a quote in the middle of a cell without quotes: it is data"},
+    {"stray-quote", 60, Ledger::Stored, "", "stray-quote",
+     "quotes round the beginning of a cell; the width fits when they are taken as data"},
+    {"open-quote", 30, Ledger::Stored, "", "stray-quote",
+     "a quote that is never closed; the width fits when it is taken as data"},
+    {"open-quote-wide", 20, Ledger::SetAside, "stray-quote", "",
+     "a quote that is never closed, and the width does not fit"},
     {"line-break-in-cell", 150, Ledger::Stored, "", "", "a quoted cell of two lines"},
     {"broken-row", 20, Ledger::Stored, "", "short", "a line break without quotes: two short rows"},
     {"utf8-row", 80, Ledger::Stored, "", "", "a row in UTF-8"},
     {"cp850-row", 60, Ledger::Stored, "", "", "a row in code page 850"},
-    {"undefined-byte", 20, Ledger::Stored, "", "", "byte 81, which Windows-1252 does not assign"},
+    {"undefined-byte", 20, Ledger::Stored, "", "undecodable", "byte 81, which Windows-1252 does not assign"},
     {"nul-bytes", 30, Ledger::Stored, "", "nul", "NUL bytes in cells"},
     {"mangled-nir", 100, Ledger::Stored, "", "", "a NIR after a spreadsheet: digits are lost"},
     {"shifted-columns", 60, Ledger::Stored, "", "", "cells are one column too far right; the width fits"},
@@ -91,16 +95,19 @@ void DamagePlan::plan(std::uint64_t start, std::uint64_t end, Block &block) cons
     block.rows.assign(end - start, Damage::None);
     block.before.assign(end - start, Damage::None);
     if (m_scenario.ending == Ending::Torn && end == m_records) block.rows.back() = Damage::TornEnd;
+    const std::uint64_t whole = start == 0 ? kWholeBeginning : 0;
     const auto first = static_cast<std::size_t>(Damage::ShortRow);
     for (std::size_t kind = first; kind <= static_cast<std::size_t>(Damage::RepeatedHeader); ++kind) {
         const auto damage = static_cast<Damage>(kind);
         const std::uint64_t all = count(damage);
         if (all == 0) continue;
-        const std::uint64_t reach = all * (start > kWholeBeginning ? start - kWholeBeginning : 0) / (m_span - kWholeBeginning);
+        const std::span<Damage> slots(damage >= Damage::BlankLine ? block.before : block.rows);
+        const std::uint64_t reach =
+            all * (std::max(start, kWholeBeginning) - kWholeBeginning) / (m_span - kWholeBeginning);
         for (std::uint64_t which = reach == 0 ? 0 : reach - 1; which < all; ++which) {
             const std::uint64_t where = position(damage, which, all);
             if (where >= end) break;
-            if (where >= start) place(damage, where - start, damage >= Damage::BlankLine ? block.before : block.rows);
+            if (where >= start) place(damage, where - start - whole, slots.subspan(whole));
         }
     }
 }

@@ -26,12 +26,13 @@ struct Doctor
     std::uint16_t street = 0; // index into Streets
 };
 
-// Every laboratory has its own circle of prescribers: most in its département, 7 % of the prescriptions from outside all départements
-// that have a laboratory. Immutable; refers to the tables it is made from.
+// Every laboratory has its own circle of prescribers: most in its département, 7 % of the prescriptions from outside
+// all départements that have a laboratory. Immutable; refers to the tables it is made from.
 class Doctors
 {
 public:
-    Doctors(std::uint64_t seed, const Labs &labs, const Towns &towns, const FirstNames &firstNames, const Surnames &surnames);
+    Doctors(std::uint64_t seed, const Labs &labs, const Towns &towns, const FirstNames &firstNames,
+            const Surnames &surnames);
     [[nodiscard]] const Doctor &pick(std::uint8_t lab, RandomStream &random) const;
 
 private:

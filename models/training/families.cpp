@@ -13,7 +13,7 @@ using namespace std::chrono;
 // A married woman's name in use: her husband's, or both; one in five keeps her own.
 void marry(Person &woman, std::string_view husband, RandomStream &random)
 {
-    if (random.chance(200'000)) return;
+    if (random.chance(200'000) || woman.name.view() == husband) return;
     woman.birthName = woman.name;
     woman.name = random.chance(960'000) ? NameText() : woman.birthName;
     if (!woman.name.isEmpty()) woman.name.append("-");
@@ -33,7 +33,8 @@ void Population::fill(Making &making, Kind kind) const
 {
     RandomStream &random = making.random;
     const bool couple = kind == Kind::Couple || kind == Kind::CoupleWithChildren;
-    const bool children = kind == Kind::AdultWithChildren || kind == Kind::ChildrenOnly || kind == Kind::CoupleWithChildren;
+    const bool children =
+        kind == Kind::AdultWithChildren || kind == Kind::ChildrenOnly || kind == Kind::CoupleWithChildren;
     const Sex sex = kind == Kind::Sister || random.chance(620'000) ? Sex::Woman : Sex::Man;
     const unsigned age = kind == Kind::Sister ? random.between(58, 94)
                          : children           ? random.between(22, 52)
@@ -42,7 +43,8 @@ void Population::fill(Making &making, Kind kind) const
     if (kind == Kind::Sister) head.standing = Standing::Sister;
     if (kind == Kind::Homonym) imitate(head, making);
     const bool marriedAlone = !couple && sex == Sex::Woman && kind != Kind::Sister && kind != Kind::Homonym && age > 22;
-    if (marriedAlone && random.chance(600'000)) marry(head, m_tables.surnames.pick(making.country, random).view(), random);
+    if (marriedAlone && random.chance(600'000))
+        marry(head, m_tables.surnames.pick(making.country, random).view(), random);
     const bool native = random.chance(580'000);
     giveNir(head, native ? departementOf(m_tables.labs[making.household.lab].area) : anyBirthplace(random), making);
     if (couple) addSpouse(making);
@@ -59,7 +61,7 @@ void Population::giveNir(Person &person, std::string_view birthplace, Making &ma
     parts.month = static_cast<unsigned>(person.birth.month());
     if (birthplace == "99" && making.random.chance(20'000)) parts.month = 20;
     parts.birthplace = birthplace;
-    parts.serial = static_cast<std::uint32_t>((number + person.id % 8) % kNirSerials);
+    parts.serial = static_cast<std::uint32_t>((number * 7919 + person.id % 8) % kNirSerials);
     person.nir = makeNir(parts);
 }
 
@@ -110,7 +112,8 @@ void Population::addChildren(Making &making) const
     const bool twins = count > 1 && random.chance(150'000);
     for (int i = 0; i < count; ++i) {
         const unsigned age = random.chance(25'000) ? 0 : std::min(random.between(1, 17), oldest);
-        const auto twinBirth = twins && i == 1 ? std::optional(household.members[household.size - 1U].birth) : std::nullopt;
+        const auto twinBirth =
+            twins && i == 1 ? std::optional(household.members[household.size - 1U].birth) : std::nullopt;
         addChild(making, age, twinBirth);
     }
 }
@@ -120,7 +123,8 @@ void Population::addChild(Making &making, unsigned age, std::optional<year_month
     RandomStream &random = making.random;
     Household &household = making.household;
     const Person &head = household.members[0];
-    const bool hasFather = household.size > 1 && household.members[1].quality < 2 && household.members[1].sex == Sex::Man;
+    const bool hasFather =
+        household.size > 1 && household.members[1].quality < 2 && household.members[1].sex == Sex::Man;
     Person &before = household.members[household.size - 1U];
     Person &child = addPerson(making, random.chance(500'000) ? Sex::Woman : Sex::Man, age);
     child.birth = twinBirth.value_or(household.firstVisit - days(age * 365 + random.below(360) + 1));

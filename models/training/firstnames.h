@@ -12,7 +12,11 @@
 
 namespace filature::training {
 
-enum class Sex : std::uint8_t { Man, Woman };
+enum class Sex : std::uint8_t
+{
+    Man,
+    Woman
+};
 
 struct FirstName
 {

@@ -16,8 +16,10 @@ void appendInBase(std::string &text, std::uint64_t number, std::uint64_t base, u
         reversed[count++] = kDigits[number % base];
         number /= base;
     } while (number != 0);
-    while (count < digits) reversed[count++] = '0';
-    while (count != 0) text += reversed[--count];
+    while (count < digits)
+        reversed[count++] = '0';
+    while (count != 0)
+        text += reversed[--count];
 }
 
 } // namespace
@@ -47,8 +49,10 @@ void appendDate(std::string &text, std::chrono::year_month_day date, DateStyle s
     text += separator;
     appendPadded(text, month, 2);
     text += separator;
-    if (style == DateStyle::ShortYear) appendPadded(text, year % 100, 2);
-    else appendPadded(text, year, 4);
+    if (style == DateStyle::ShortYear)
+        appendPadded(text, year % 100, 2);
+    else
+        appendPadded(text, year, 4);
 }
 
 } // namespace filature::training

@@ -8,7 +8,14 @@
 
 namespace filature::training {
 
-enum class DateStyle : std::uint8_t { Slashes, Dashes, Compact, ShortYear, Iso }; // 31/12/2014 31-12-2014 20141231 31/12/14 2014-12-31
+enum class DateStyle : std::uint8_t
+{
+    Slashes,
+    Dashes,
+    Compact,
+    ShortYear,
+    Iso
+}; // 31/12/2014 31-12-2014 20141231 31/12/14 2014-12-31
 
 void appendNumber(std::string &text, std::uint64_t number);
 // At least `digits` digits, zeros in front.

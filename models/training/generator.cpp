@@ -17,9 +17,10 @@ struct Workshop
     Workshop(const Scenario &scenario, std::uint64_t seed, std::uint64_t records)
         : labs(towns), doctors(seed, labs, towns, firstNames, surnames),
           population({firstNames, surnames, towns, streets, labs}, scenario, seed, records),
-          composer(population, labs, streets, doctors, scenario, seed), damages(scenario, seed, records), server(labs, scenario, seed),
-          findings(seed, labs), rows(population, seed, 0), extraRows(population, seed, kExtraHousehold),
-          block(composer, damages, server, scenario, seed, records, findings)
+          composer(population, labs, streets, doctors, scenario, seed), damages(scenario, seed, records),
+          server(labs, scenario, seed), findings(seed, labs), rows(population, seed, 0),
+          extraRows(population, seed, kExtraHousehold),
+          block({composer, damages, server, scenario}, seed, records, findings, texts)
     {
     }
     FirstNames firstNames;
@@ -35,6 +36,7 @@ struct Workshop
     Findings findings;
     RowSequence rows;
     RowSequence extraRows;
+    CaseTexts texts;
     LeakBlock block;
 };
 
@@ -45,14 +47,14 @@ struct Files
     HashedFile persons;
 };
 
-Result<void> writeOut(LeakBlock &block, Files &files)
+Result<void> writeOut(CaseTexts &texts, Files &files)
 {
-    FILATURE_TRY(files.leak.write(block.leak));
-    FILATURE_TRY(files.server.write(block.server));
-    FILATURE_TRY(files.persons.write(block.persons));
-    block.leak.clear();
-    block.server.clear();
-    block.persons.clear();
+    FILATURE_TRY(files.leak.write(texts.leak));
+    FILATURE_TRY(files.server.write(texts.server));
+    FILATURE_TRY(files.persons.write(texts.persons));
+    texts.leak.clear();
+    texts.server.clear();
+    texts.persons.clear();
     return {};
 }
 
@@ -66,12 +68,14 @@ Result<void> makeRows(Workshop &workshop, std::uint64_t records, Files &files, J
         workshop.rows.startBlock(start / kBlockRows);
         workshop.extraRows.startBlock(start / kBlockRows);
         workshop.block.make(workshop.rows, workshop.extraRows, start, end);
-        FILATURE_TRY(writeOut(workshop.block, files));
+        FILATURE_TRY(writeOut(workshop.texts, files));
         job.advance(end - start);
     }
     workshop.block.finish();
-    return writeOut(workshop.block, files);
+    return writeOut(workshop.texts, files);
 }
+
+bool isOfPatient(Damage damage) { return damage < Damage::BlankLine || damage == Damage::TornEnd; }
 
 MadeFile describeFile(const HashedFile &file) { return {file.name(), file.bytes(), file.sha256()}; }
 
@@ -86,12 +90,14 @@ Result<GeneratorSummary> summarise(const Workshop &workshop, std::uint64_t recor
     summary.rows = records;
     summary.persons = workshop.findings.truth.persons;
     summary.households = workshop.findings.truth.households;
-    summary.damages = workshop.findings.damages.size();
+    summary.damagedRows =
+        static_cast<std::uint64_t>(std::ranges::count_if(workshop.findings.damages, isOfPatient, &DamagedLine::damage));
     summary.serverRows = workshop.findings.serverRows;
     return summary;
 }
 
-Result<GeneratorSummary> generateInto(OutputFolder &folder, const Scenario &scenario, const GeneratorOptions &options, JobControl &job)
+Result<GeneratorSummary> generateInto(OutputFolder &folder, const Scenario &scenario, const GeneratorOptions &options,
+                                      JobControl &job)
 {
     FILATURE_TRY_ASSIGN(leak, HashedFile::create(folder.path(), "leak.csv"));
     FILATURE_TRY_ASSIGN(server, HashedFile::create(folder.path(), "server-copy.csv"));
@@ -102,11 +108,13 @@ Result<GeneratorSummary> generateInto(OutputFolder &folder, const Scenario &scen
     Workshop workshop(scenario, options.seed, options.records);
     FILATURE_TRY(makeRows(workshop, options.records, files, job));
     FILATURE_TRY(labs.write(labRegister(workshop.labs)));
-    std::vector<MadeFile> made{describeFile(files.leak), describeFile(files.server), describeFile(files.persons), describeFile(labs)};
+    std::vector<MadeFile> made{describeFile(files.leak), describeFile(files.server), describeFile(files.persons),
+                               describeFile(labs)};
     FILATURE_TRY(key.write(answerKey(workshop.findings, workshop.labs, scenario, options.seed, options.records, made)));
     made.push_back(describeFile(key));
     FILATURE_TRY(job.check());
-    for (HashedFile *file : {&files.leak, &files.server, &files.persons, &labs, &key}) FILATURE_TRY(folder.commit(*file));
+    for (HashedFile *file : {&files.leak, &files.server, &files.persons, &labs, &key})
+        FILATURE_TRY(folder.commit(*file));
     return summarise(workshop, options.records, std::move(made));
 }
 

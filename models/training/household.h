@@ -14,7 +14,13 @@
 
 namespace filature::training {
 
-enum class Standing : std::uint8_t { Adult, Child, Baby, Sister }; // as the civility says; from 14 on one is an adult there
+enum class Standing : std::uint8_t
+{
+    Adult,
+    Child,
+    Baby,
+    Sister
+}; // as the civility says; from 14 on one is an adult there
 
 struct Dwelling
 {
@@ -27,12 +33,12 @@ struct Dwelling
 
 struct Person
 {
-    std::uint64_t id = 0; // household id x 8 + place in the household
+    std::uint64_t id = 0; // (household id + 1) x 8 + place in the household; never 0
     Sex sex = Sex::Woman;
     Standing standing = Standing::Adult;
     bool isTwin = false;
-    bool isInsured = true;     // the NIR is his or her own
-    std::uint8_t quality = 0;  // 0 insured, 1 spouse, 2 ... children, on the insured's number
+    bool isInsured = true;    // the NIR is his or her own
+    std::uint8_t quality = 0; // 0 insured, 1 spouse, 2 ... children, on the insured's number
     std::uint8_t twinRank = 1;
     std::uint8_t bloodGroup = 0; // index of bloodGroups()
     std::uint64_t homonymOf = 0; // person with the same names on purpose; 0 = none

@@ -26,10 +26,14 @@ NirText makeNir(const NirParts &parts)
     appendPadded(nir, parts.year, 2);
     appendPadded(nir, parts.month, 2);
     nir += parts.birthplace;
-    // Overseas the département takes three places, and the commune two; abroad the country takes the place of the commune.
-    if (parts.birthplace == "99") nir += "999";
-    else if (parts.birthplace.size() == 3) nir += "99";
-    else appendPadded(nir, 990 + lastOfCommune, 3);
+    // Overseas the département takes three places, and the commune two; abroad the country takes the place of the
+    // commune.
+    if (parts.birthplace == "99")
+        nir += "999";
+    else if (parts.birthplace.size() == 3)
+        nir += "99";
+    else
+        appendPadded(nir, 990 + lastOfCommune, 3);
     appendPadded(nir, 1 + parts.serial % 999, 3);
     return NirText(nir);
 }
@@ -76,7 +80,8 @@ std::string makeRpps(unsigned number)
 
 PhoneText makeLandline(RandomStream &random)
 {
-    static constexpr std::array<std::string_view, 8> kRanges = {"026191", "026191", "026191", "026191", "019900", "035301", "046571", "053649"};
+    static constexpr std::array<std::string_view, 8> kRanges = {"026191", "026191", "026191", "026191",
+                                                                "019900", "035301", "046571", "053649"};
     return inRange(kRanges[random.below(kRanges.size())], random);
 }
 

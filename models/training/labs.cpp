@@ -67,7 +67,8 @@ Labs::Labs(const Towns &towns)
     std::size_t place = 0;
     for (std::uint32_t index = 0; index < kLabCount; ++index) {
         const Entry &entry = kLabs[index];
-        const auto number = static_cast<std::uint32_t>(index * 11 % kLabCount + 1); // codes do not follow the départements
+        const auto number =
+            static_cast<std::uint32_t>(index * 11 % kLabCount + 1); // codes do not follow the départements
         Lab &lab = m_labs[index];
         lab.code = "LAB";
         appendPadded(lab.code, number, 2);
@@ -78,10 +79,14 @@ Labs::Labs(const Towns &towns)
         lab.town = &towns.withPostcode(entry.area, entry.postcode);
         lab.weight = entry.weight;
         setStyle(lab, index);
-        for (std::uint32_t i = 0; i < entry.weight; ++i) m_byWeight[place++] = static_cast<std::uint8_t>(index);
+        for (std::uint32_t i = 0; i < entry.weight; ++i)
+            m_byWeight[place++] = static_cast<std::uint8_t>(index);
     }
 }
 
-std::uint8_t Labs::at(std::uint64_t part, std::uint64_t whole) const { return m_byWeight[part * kLabWeightSum / whole]; }
+std::uint8_t Labs::at(std::uint64_t part, std::uint64_t whole) const
+{
+    return m_byWeight[part * kLabWeightSum / whole];
+}
 
 } // namespace filature::training

@@ -13,9 +13,22 @@
 
 namespace filature::training {
 
-enum class LetterStyle : std::uint8_t { Capitals, Mixed };
-enum class SexStyle : std::uint8_t { Letters, Digits };
-enum class PhoneStyle : std::uint8_t { Plain, Blanks, Dots };
+enum class LetterStyle : std::uint8_t
+{
+    Capitals,
+    Mixed
+};
+enum class SexStyle : std::uint8_t
+{
+    Letters,
+    Digits
+};
+enum class PhoneStyle : std::uint8_t
+{
+    Plain,
+    Blanks,
+    Dots
+};
 
 struct Lab
 {
@@ -38,8 +51,8 @@ struct Lab
 inline constexpr std::size_t kLabCount = 28;
 inline constexpr std::uint32_t kLabWeightSum = 930;
 
-// In the order in which the export lists them. Shares of the départements: 36, 22, 20, 6, 6 and 3 of 93 (the other 7 % of the published
-// shares lie outside these départements: prescribers and patients are there, laboratories are not).
+// In the order in which the export lists them. Shares of the départements: 36, 22, 20, 6, 6 and 3 of 93 (the other 7 %
+// of the published shares lie outside these départements: prescribers and patients are there, laboratories are not).
 class Labs
 {
 public:

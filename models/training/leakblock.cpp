@@ -19,31 +19,31 @@ void appendNumberCell(std::string &out, std::uint64_t number)
 
 } // namespace
 
-LeakBlock::LeakBlock(const RowComposer &composer, const DamagePlan &damages, const ServerCopy &copy, const Scenario &scenario,
-                     std::uint64_t seed, std::uint64_t records, Findings &findings)
-    : m_composer(composer), m_damagePlan(damages), m_server(copy), m_scenario(scenario), m_seed(seed), m_records(records),
-      m_findings(findings)
+LeakBlock::LeakBlock(Makers makers, std::uint64_t seed, std::uint64_t records, Findings &findings, CaseTexts &texts)
+    : m_makers(makers), m_seed(seed), m_records(records), m_findings(findings), m_texts(texts)
 {
-    for (const std::string_view name : kColumnNames) m_header.append(m_header.empty() ? "" : ";").append(name);
+    for (const std::string_view name : kColumnNames)
+        m_header.append(m_header.empty() ? "" : ";").append(name);
     m_header += kLineEnd;
 }
 
 void LeakBlock::begin()
 {
-    leak = m_header;
-    ServerCopy::appendHeader(server);
-    persons = "line,row,person,household,twin,homonym_of,duplicate,error,damage,server_row\n";
+    m_texts.leak = m_header;
+    ServerCopy::appendHeader(m_texts.server);
+    m_texts.persons = "line,row,person,household,twin,homonym_of,duplicate,error,damage,server_row\n";
     m_findings.ledger.header = 1;
     m_findings.ledger.lines = 1;
 }
 
 void LeakBlock::make(RowSequence &rows, RowSequence &extraRows, std::uint64_t start, std::uint64_t end)
 {
-    m_damagePlan.plan(start, end, m_damages);
+    m_makers.damagePlan.plan(start, end, m_damages);
     order(start);
     m_text.clear();
     m_lines.assign(end - start, Line{});
-    for (const std::uint32_t position : m_order) compose(rows.next(), position);
+    for (const std::uint32_t position : m_order)
+        compose(rows.next(), position);
     addExtraRows(extraRows, end);
     for (std::size_t position = 0; position < m_lines.size(); ++position) {
         if (m_damages.before[position] != Damage::None) emitInsertion(m_damages.before[position]);
@@ -63,20 +63,21 @@ void LeakBlock::order(std::uint64_t start)
         if (m_damages.rows[position] == Damage::BrokenRow) ++position;
     }
     RandomStream random(m_seed, Domain::Shuffle, start);
-    for (auto left = static_cast<std::uint32_t>(m_order.size()); left > 1; --left) std::swap(m_order[left - 1], m_order[random.below(left)]);
+    for (auto left = static_cast<std::uint32_t>(m_order.size()); left > 1; --left)
+        std::swap(m_order[left - 1], m_order[random.below(left)]);
 }
 
 void LeakBlock::compose(const RowPlan &plan, std::uint32_t position)
 {
     Line &line = m_lines[position];
-    m_composer.compose(plan, m_cells);
+    m_makers.composer.compose(plan, m_cells);
     RandomStream typing(m_seed, Domain::Row, plan.fileNumber, 2);
     if (plan.hasTypingError) line.error = makeTypingError(m_cells, *plan.person, typing);
     m_findings.truth.add(plan, line.error);
-    if (m_server.holds(plan)) {
+    if (m_makers.server.holds(plan)) {
         m_findings.truth.addToServer(plan);
         line.serverRow = ++m_findings.serverRows;
-        ServerCopy::appendRow(server, m_cells, line.serverRow);
+        ServerCopy::appendRow(m_texts.server, m_cells, line.serverRow);
     }
     line.person = plan.person->id;
     line.homonymOf = plan.person->homonymOf;
@@ -105,12 +106,12 @@ void LeakBlock::appendLine(Damage damage, Line &line, RandomStream &random)
 
 void LeakBlock::addExtraRows(RowSequence &extraRows, std::uint64_t end)
 {
-    for (const std::uint64_t due = end * m_scenario.serverExtra / 1'000'000; m_extraRows < due; ++m_extraRows) {
+    for (const std::uint64_t due = end * m_makers.scenario.serverExtra / 1'000'000; m_extraRows < due; ++m_extraRows) {
         const RowPlan &plan = extraRows.next();
-        m_composer.compose(plan, m_cells);
+        m_makers.composer.compose(plan, m_cells);
         RandomStream typing(m_seed, Domain::Row, plan.fileNumber, 2);
         if (plan.hasTypingError) makeTypingError(m_cells, *plan.person, typing);
-        ServerCopy::appendRow(server, m_cells, ++m_findings.serverRows);
+        ServerCopy::appendRow(m_texts.server, m_cells, ++m_findings.serverRows);
     }
 }
 
@@ -118,7 +119,7 @@ void LeakBlock::emitInsertion(Damage damage)
 {
     LedgerSums &ledger = m_findings.ledger;
     const bool isBlank = damage == Damage::BlankLine;
-    leak += isBlank ? kLineEnd : std::string_view(m_header);
+    m_texts.leak += isBlank ? kLineEnd : std::string_view(m_header);
     ++(isBlank ? ledger.blank : ledger.setAside);
     m_findings.damages.push_back({damage, ++ledger.lines, isBlank ? 0 : ledger.stored + ledger.setAside});
 }
@@ -126,7 +127,7 @@ void LeakBlock::emitInsertion(Damage damage)
 void LeakBlock::emit(const Line &line, Damage damage)
 {
     LedgerSums &ledger = m_findings.ledger;
-    leak.append(m_text, line.begin, line.length);
+    m_texts.leak.append(m_text, line.begin, line.length);
     ++(traitsOf(damage).ledger == Ledger::Stored ? ledger.stored : ledger.setAside);
     ++ledger.lines;
     if (damage != Damage::None) m_findings.damages.push_back({damage, ledger.lines, ledger.stored + ledger.setAside});
@@ -137,6 +138,7 @@ void LeakBlock::emit(const Line &line, Damage damage)
 
 void LeakBlock::appendPerson(const Line &line, Damage damage)
 {
+    std::string &persons = m_texts.persons;
     appendNumberCell(persons, m_findings.ledger.lines);
     appendNumberCell(persons, m_findings.ledger.stored + m_findings.ledger.setAside);
     appendNumberCell(persons, line.person);
@@ -151,10 +153,10 @@ void LeakBlock::appendPerson(const Line &line, Damage damage)
 
 void LeakBlock::finish()
 {
-    if (m_scenario.ending != Ending::Footer) return;
-    appendNumber(leak, m_records);
-    appendEncoded(leak, " lignes exportées", TextEncoding::Windows1252);
-    leak += kLineEnd;
+    if (m_makers.scenario.ending != Ending::Footer) return;
+    appendNumber(m_texts.leak, m_records);
+    appendEncoded(m_texts.leak, " lignes exportées", TextEncoding::Windows1252);
+    m_texts.leak += kLineEnd;
     LedgerSums &ledger = m_findings.ledger;
     ++ledger.setAside;
     m_findings.damages.push_back({Damage::Footer, ++ledger.lines, ledger.stored + ledger.setAside});

@@ -42,21 +42,31 @@ struct Findings
     std::uint64_t serverRows = 0;
 };
 
-// Text for the three files, made block by block. Not thread-safe; refers to what it is made from.
+// What the three large files are to get next; the caller writes and empties it.
+struct CaseTexts
+{
+    std::string leak;
+    std::string server;
+    std::string persons;
+};
+
+// Text for the files, made block by block. Not thread-safe; refers to what it is made from.
 class LeakBlock
 {
 public:
-    LeakBlock(const RowComposer &composer, const DamagePlan &damages, const ServerCopy &copy, const Scenario &scenario, std::uint64_t seed,
-              std::uint64_t records, Findings &findings);
+    struct Makers
+    {
+        const RowComposer &composer;
+        const DamagePlan &damagePlan;
+        const ServerCopy &server;
+        const Scenario &scenario;
+    };
+    LeakBlock(Makers makers, std::uint64_t seed, std::uint64_t records, Findings &findings, CaseTexts &texts);
 
     void begin(); // headers
     // Rows start ... end-1, at most kBlockRows; blocks in order.
     void make(RowSequence &rows, RowSequence &extraRows, std::uint64_t start, std::uint64_t end);
     void finish(); // the footer
-
-    std::string leak; // the caller empties them
-    std::string server;
-    std::string persons;
 
 private:
     struct Line // a row of the leak, before its place in the file is reached
@@ -79,13 +89,11 @@ private:
     void emit(const Line &line, Damage damage);
     void appendPerson(const Line &line, Damage damage);
 
-    const RowComposer &m_composer;
-    const DamagePlan &m_damagePlan;
-    const ServerCopy &m_server;
-    const Scenario &m_scenario;
+    Makers m_makers;
     std::uint64_t m_seed;
     std::uint64_t m_records;
     Findings &m_findings;
+    CaseTexts &m_texts;
     DamagePlan::Block m_damages;
     std::vector<std::uint32_t> m_order; // positions, by order of composing
     std::vector<Line> m_lines;          // by position

@@ -7,7 +7,8 @@
 
 namespace filature::training {
 
-// UTF-8 in, ASCII out: accents dropped, ligatures taken apart. Only the letters of French are known; others are left out.
+// UTF-8 in, ASCII out: accents dropped, ligatures taken apart. Only the letters of French are known; others are left
+// out.
 [[nodiscard]] std::string upperAscii(std::string_view text);
 [[nodiscard]] std::string lowerAscii(std::string_view text);
 

@@ -34,7 +34,8 @@ Result<OutputFolder> OutputFolder::open(const std::string &path)
     std::error_code error;
     const std::filesystem::directory_iterator entries(path, error);
     if (error) return failErrno(path, error.value(), ErrorCode::ReadFailed);
-    if (entries != std::filesystem::directory_iterator()) return failAt(ErrorCode::AlreadyExists, path, -1, "the folder is not empty");
+    if (entries != std::filesystem::directory_iterator())
+        return failAt(ErrorCode::AlreadyExists, path, -1, "the folder is not empty");
     return OutputFolder(path, false);
 }
 
@@ -46,7 +47,8 @@ OutputFolder::OutputFolder(OutputFolder &&other) noexcept
 OutputFolder::~OutputFolder()
 {
     if (m_path.empty()) return;
-    for (const std::string &name : m_committed) ::unlink((m_path + '/' + name).c_str());
+    for (const std::string &name : m_committed)
+        ::unlink((m_path + '/' + name).c_str());
     if (m_isNew) ::rmdir(m_path.c_str());
 }
 

@@ -32,12 +32,13 @@ private:
     std::uint64_t m_bytes = 0;
 };
 
-// Unless keep() is called, the destructor removes the files that were committed into it, and the folder if it was made here.
+// Unless keep() is called, the destructor removes the files that were committed into it, and the folder if it was made
+// here.
 class OutputFolder
 {
 public:
-    // Makes the folder, or takes an empty one. Fails with AlreadyExists when it holds anything, NotAFile when the name is no
-    // folder's, IsALink for a link, NotFound when the parent is missing.
+    // Makes the folder, or takes an empty one. Fails with AlreadyExists when it holds anything, NotAFile when the name
+    // is no folder's, IsALink for a link, NotFound when the parent is missing.
     [[nodiscard]] static Result<OutputFolder> open(const std::string &path);
     ~OutputFolder();
     OutputFolder(OutputFolder &&other) noexcept;

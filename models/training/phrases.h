@@ -9,10 +9,20 @@
 
 namespace filature::training {
 
-enum class CommentKind : std::uint8_t { Health, Practical };
+enum class CommentKind : std::uint8_t
+{
+    Health,
+    Practical
+};
 
 // What a comment contains beside plain words.
-enum class CommentShape : std::uint8_t { Plain, Separator, Quotes, LineBreak };
+enum class CommentShape : std::uint8_t
+{
+    Plain,
+    Separator,
+    Quotes,
+    LineBreak
+};
 
 // Appends one comment of some 10 to 120 characters, UTF-8. It never begins with a separator, a quote or a line break.
 void appendComment(std::string &text, CommentKind kind, CommentShape shape, RandomStream &random);

@@ -12,8 +12,10 @@ using namespace std::chrono;
 // By Population::Kind. The shares of women, men, children, babies and sisters among the rows follow from them.
 constexpr std::array<std::uint32_t, 8> kKindWeights = {7590, 1880, 102, 102, 84, 7, 30, 40};
 // Patients by age from 18 in steps of five years: women around births and from sixty on, men mostly from fifty on.
-constexpr std::array<std::uint32_t, 17> kWomenByAge = {90, 100, 110, 90, 70, 70, 70, 80, 80, 70, 60, 60, 50, 30, 15, 4, 1};
-constexpr std::array<std::uint32_t, 17> kMenByAge = {50, 40, 45, 50, 60, 70, 80, 90, 100, 110, 90, 80, 60, 40, 20, 4, 1};
+constexpr std::array<std::uint32_t, 17> kWomenByAge = {90, 100, 110, 90, 70, 70, 70, 80, 80,
+                                                       70, 60,  60,  50, 30, 15, 4,  1};
+constexpr std::array<std::uint32_t, 17> kMenByAge = {50,  40, 45, 50, 60, 70, 80, 90, 100,
+                                                     110, 90, 80, 60, 40, 20, 4,  1};
 // Établissement français du sang: O+ 36.5, A+ 38.2, B+ 7.7, AB+ 2.5, O- 6.5, A- 6.8, B- 1.4, AB- 0.4 %.
 constexpr std::array<BloodGroup, 8> kBloodGroups = {
     {{"O", "+"}, {"A", "+"}, {"B", "+"}, {"AB", "+"}, {"O", "-"}, {"A", "-"}, {"B", "-"}, {"AB", "-"}}};
@@ -64,7 +66,8 @@ void Population::make(std::uint64_t id, Household &household) const
     fill(making, kind);
 }
 
-// The export lists laboratory after laboratory, with borders as wide as a block; one household in twenty is out of order.
+// The export lists laboratory after laboratory, with borders as wide as a block; one household in twenty is out of
+// order.
 std::uint8_t Population::pickLab(std::uint64_t id, RandomStream &random) const
 {
     if (random.chance(50'000)) return m_tables.labs.at(random.below(kLabWeightSum), kLabWeightSum);
@@ -82,7 +85,8 @@ Dwelling Population::makeDwelling(std::uint8_t lab, RandomStream &random) const
                     : where < 87 ? &m_tables.towns.inArea(area, random)
                     : where < 95 ? &m_tables.towns.near(area, random)
                                  : &m_tables.towns.elsewhere(random);
-    dwelling.houseNumber = random.chance(880'000) ? static_cast<std::uint16_t>(1 + random.lowBelow(140)) : std::uint16_t{0};
+    dwelling.houseNumber =
+        random.chance(880'000) ? static_cast<std::uint16_t>(1 + random.lowBelow(140)) : std::uint16_t{0};
     dwelling.street = m_tables.streets.pickStreet(random);
     if (random.chance(90'000)) dwelling.complement = m_tables.streets.pickComplement(random);
     if (random.chance(m_scenario.landline)) dwelling.landline = makeLandline(random);
@@ -119,15 +123,17 @@ Person &Population::addPerson(Making &making, Sex sex, unsigned age) const
     RandomStream &random = making.random;
     Person &person = household.members[household.size];
     person = Person{};
-    person.id = household.id * 8 + household.size++;
+    person.id = (household.id + 1) * 8 + household.size++;
     person.sex = sex;
     const std::uint64_t cell = ordinal(household.id) / kNirSerials;
     const std::uint64_t residue = mixBits(ordinal(household.id) % kNirSerials + household.size * 131U);
     const int visitYear = static_cast<int>(year_month_day(household.firstVisit).year());
     // Months go round by the household's number: two people hardly ever come to the same NIR.
-    person.birth = dayInYear(visitYear - static_cast<int>(age), static_cast<unsigned>((cell + residue) % 12) + 1, random);
+    person.birth =
+        dayInYear(visitYear - static_cast<int>(age), static_cast<unsigned>((cell + residue) % 12) + 1, random);
     person.firstName = &m_tables.firstNames.pick(sex, static_cast<int>(person.birth.year()), random);
-    if (random.chance(45'000)) person.secondName = &m_tables.firstNames.pick(sex, static_cast<int>(person.birth.year()), random);
+    if (random.chance(45'000))
+        person.secondName = &m_tables.firstNames.pick(sex, static_cast<int>(person.birth.year()), random);
     person.name = m_tables.surnames.pick(making.country, random);
     person.bloodGroup = static_cast<std::uint8_t>(m_bloodGroups.pick(random));
     if (random.chance(m_scenario.mobile)) person.mobile = makeMobile(random);

@@ -18,7 +18,10 @@ inline constexpr std::uint64_t kBlockRows = 4096;
 // Households with this bit are only in the server's copy.
 inline constexpr std::uint64_t kExtraHousehold = std::uint64_t{1} << 40;
 
-[[nodiscard]] constexpr std::uint64_t blockOf(std::uint64_t household) { return (household & (kExtraHousehold - 1)) / kBlockRows; }
+[[nodiscard]] constexpr std::uint64_t blockOf(std::uint64_t household)
+{
+    return (household & (kExtraHousehold - 1)) / kBlockRows;
+}
 
 // A household follows from seed and number alone, apart from homonyms, which also look at the sizes of earlier blocks.
 // Refers to the tables it is made from. Not thread-safe while endBlock() is called.
@@ -45,7 +48,17 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> earlierHousehold(std::uint64_t id, RandomStream &random) const;
 
 private:
-    enum class Kind : std::uint8_t { Single, Couple, AdultWithChildren, ChildrenOnly, CoupleWithChildren, Sister, AdultTwins, Homonym };
+    enum class Kind : std::uint8_t
+    {
+        Single,
+        Couple,
+        AdultWithChildren,
+        ChildrenOnly,
+        CoupleWithChildren,
+        Sister,
+        AdultTwins,
+        Homonym
+    };
     struct Making
     {
         Household &household;

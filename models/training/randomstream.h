@@ -7,7 +7,19 @@
 namespace filature::training {
 
 // What a stream of numbers is for; streams of different domains are independent.
-enum class Domain : std::uint64_t { Household = 1, Person, Dwelling, Row, Follow, Doctor, Shuffle, Damage, Payload, Server, Extra };
+enum class Domain : std::uint64_t
+{
+    Household = 1,
+    Person,
+    Dwelling,
+    Row,
+    Follow,
+    Doctor,
+    Shuffle,
+    Damage,
+    Payload,
+    Server
+};
 
 // The output function of SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, OOPSLA 2014).
 [[nodiscard]] constexpr std::uint64_t mixBits(std::uint64_t bits)
@@ -22,7 +34,8 @@ class RandomStream
 {
 public:
     constexpr RandomStream(std::uint64_t seed, Domain domain, std::uint64_t first = 0, std::uint64_t second = 0)
-        : m_state(mixBits(mixBits(mixBits(seed + kStep) + static_cast<std::uint64_t>(domain) * kStep + first) + second * kStep))
+        : m_state(mixBits(mixBits(mixBits(seed + kStep) + static_cast<std::uint64_t>(domain) * kStep + first) +
+                          second * kStep))
     {
     }
 
@@ -32,7 +45,10 @@ public:
     {
         return static_cast<std::uint32_t>(((next() >> 32) * count) >> 32);
     }
-    constexpr std::uint32_t between(std::uint32_t lowest, std::uint32_t highest) { return lowest + below(highest - lowest + 1); }
+    constexpr std::uint32_t between(std::uint32_t lowest, std::uint32_t highest)
+    {
+        return lowest + below(highest - lowest + 1);
+    }
     constexpr bool chance(std::uint32_t perMillion) { return below(1'000'000) < perMillion; }
     // Leans to small numbers: the smaller of two draws.
     constexpr std::uint32_t lowBelow(std::uint32_t count)

@@ -13,7 +13,11 @@
 
 namespace filature::training {
 
-enum class Quoting { WhereNeeded, None };
+enum class Quoting
+{
+    WhereNeeded,
+    None
+};
 
 // Built cell by cell: text is appended to open(), then close() ends the cell. Cells lie in the buffer with the
 // separator between them, so that a row which needs no quotes and was not edited is already a line. UTF-8.

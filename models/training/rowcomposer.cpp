@@ -15,10 +15,14 @@ std::string_view civilityOf(const Person &person, LetterStyle letters, int age)
 {
     const bool mixed = letters == LetterStyle::Mixed;
     switch (person.standing) {
-    case Standing::Baby: return "BB";
-    case Standing::Child: return mixed ? "Enf" : "ENF";
-    case Standing::Sister: return mixed ? "Sr" : "SR";
-    case Standing::Adult: break;
+    case Standing::Baby:
+        return "BB";
+    case Standing::Child:
+        return mixed ? "Enf" : "ENF";
+    case Standing::Sister:
+        return mixed ? "Sr" : "SR";
+    case Standing::Adult:
+        break;
     }
     if (person.sex == Sex::Man) return mixed ? "M." : "M";
     const bool unmarried = person.birthName.isEmpty() && (age < 25 || person.id % 16 == 3);
@@ -29,13 +33,16 @@ std::string_view civilityOf(const Person &person, LetterStyle letters, int age)
 void appendBirth(std::string &text, const Person &person, DateStyle style, RandomStream &random)
 {
     const std::uint32_t share = random.below(1000);
-    if (share < 2) text += "01/01/1900";
-    else if (share < 3) text += "00/00/0000";
+    if (share < 2)
+        text += "01/01/1900";
+    else if (share < 3)
+        text += "00/00/0000";
     else if (person.nir.view().substr(3, 2) == "20" && person.isInsured) {
         // Neither day nor month of birth is known.
         text += "00/00/";
         appendNumber(text, static_cast<unsigned>(static_cast<int>(person.birth.year())));
-    } else appendDate(text, person.birth, share < 6 && style == DateStyle::Slashes ? DateStyle::ShortYear : style);
+    } else
+        appendDate(text, person.birth, share < 6 && style == DateStyle::Slashes ? DateStyle::ShortYear : style);
 }
 
 void appendPhone(std::string &text, std::string_view digits, PhoneStyle style)
@@ -64,12 +71,21 @@ void RowComposer::compose(const RowPlan &plan, RowCells &cells) const
     const Person &person = *plan.person;
     const Lab &lab = m_labs[plan.lab];
     Dwelling moved;
-    if (plan.duplicate == Duplicate::Moved) moved = m_population.dwellingAfterMove(household, plan.lab, plan.fileNumber);
-    Entry entry{plan, person, lab, plan.duplicate == Duplicate::Moved ? moved : household.dwelling, cells,
-                RandomStream(m_seed, Domain::Row, plan.fileNumber, 1), RandomStream(m_seed, Domain::Payload, person.id), household.firstVisit};
+    if (plan.duplicate == Duplicate::Moved)
+        moved = m_population.dwellingAfterMove(household, plan.lab, plan.fileNumber);
+    Entry entry{plan,
+                person,
+                lab,
+                plan.duplicate == Duplicate::Moved ? moved : household.dwelling,
+                cells,
+                RandomStream(m_seed, Domain::Row, plan.fileNumber, 1),
+                RandomStream(m_seed, Domain::Payload, person.id),
+                household.firstVisit};
     const bool isFirst = plan.duplicate == Duplicate::First || plan.duplicate == Duplicate::Exact;
     const sys_days earliest = plan.lab == household.lab ? household.firstVisit : lab.firstDay;
-    if (!isFirst) entry.fileDay = earliest + days(entry.random.below(static_cast<std::uint32_t>((lab.lastDay - earliest).count())));
+    if (!isFirst)
+        entry.fileDay =
+            earliest + days(entry.random.below(static_cast<std::uint32_t>((lab.lastDay - earliest).count())));
     cells.clear();
     addIdentity(entry);
     addInsuranceNumber(entry);
@@ -95,7 +111,8 @@ void RowComposer::addIdentity(Entry &entry) const
     appendBase36(text, plan.fileNumber % kStrangerFiles, plan.fileNumber >= kStrangerFiles ? 5 : 6);
     cells.close();
     // A patient who comes again keeps the number; one who was entered twice has two.
-    const bool isKnown = plan.duplicate == Duplicate::First || plan.duplicate == Duplicate::Exact || plan.duplicate == Duplicate::Again;
+    const bool isKnown =
+        plan.duplicate == Duplicate::First || plan.duplicate == Duplicate::Exact || plan.duplicate == Duplicate::Again;
     appendNumber(text, 100'000 + mixBits(isKnown ? person.id : plan.fileNumber + kStrangerFiles) % 900'000);
     cells.close();
     const bool isNamed = entry.random.chance(m_scenario.surname);
@@ -124,7 +141,8 @@ void RowComposer::addNames(Entry &entry, bool isNamed) const
     entry.cells.add(isNamed && !isMaiden && !isJoined && form < 850 ? birthName : "");
     const bool mixed = entry.lab.letters == LetterStyle::Mixed;
     text += mixed ? person.firstName->mixed : person.firstName->upper;
-    if (person.secondName != nullptr) text.append(" ").append(mixed ? person.secondName->mixed : person.secondName->upper);
+    if (person.secondName != nullptr)
+        text.append(" ").append(mixed ? person.secondName->mixed : person.secondName->upper);
     entry.cells.close();
 }
 
@@ -164,8 +182,10 @@ void RowComposer::addContacts(Entry &entry) const
     std::string &text = entry.cells.open();
     const std::uint32_t form = entry.random.below(1000);
     if (entry.dwelling.landline) {
-        if (form < 8) text.append("+33").append(entry.dwelling.landline->view().substr(1));
-        else appendPhone(text, entry.dwelling.landline->view(), entry.lab.phone);
+        if (form < 8)
+            text.append("+33").append(entry.dwelling.landline->view().substr(1));
+        else
+            appendPhone(text, entry.dwelling.landline->view(), entry.lab.phone);
         if (form >= 8 && form < 13 && entry.person.mobile) text.append(" / ").append(entry.person.mobile->view());
         if (form >= 13 && form < 15) text += " bureau";
     }
@@ -177,8 +197,8 @@ void RowComposer::addContacts(Entry &entry) const
 
 void RowComposer::addEmail(Entry &entry) const
 {
-    static constexpr std::array<std::string_view, 6> kDomains = {"@boite.example", "@courriel.example", "@poste.example",
-                                                                 "@fil.example",   "@maree.example",    "@mel.example.org"};
+    static constexpr std::array<std::string_view, 6> kDomains = {
+        "@boite.example", "@courriel.example", "@poste.example", "@fil.example", "@maree.example", "@mel.example.org"};
     std::string &text = entry.cells.open();
     if (entry.person.hasEmail) {
         const bool ownMail = entry.person.standing != Standing::Child && entry.person.standing != Standing::Baby;
@@ -195,7 +215,8 @@ void RowComposer::addEmail(Entry &entry) const
 
 void RowComposer::addBlood(Entry &entry) const
 {
-    static constexpr std::array<std::string_view, 5> kPhenotypes = {"C+E-c+e+", "C-E-c+e+", "C+E-c-e+", "CcDee", "ccDEe"};
+    static constexpr std::array<std::string_view, 5> kPhenotypes = {"C+E-c+e+", "C-E-c+e+", "C+E-c-e+", "CcDee",
+                                                                    "ccDEe"};
     const std::uint32_t known = entry.steady.below(100);
     const BloodGroup &blood = bloodGroups()[entry.person.bloodGroup];
     const bool isThere = known < 34;

@@ -10,12 +10,13 @@
 
 namespace filature::training {
 
-// Refers to the tables it is made from. compose() takes about a microsecond, changes nothing but `cells`, and gives the same for the same plan.
+// Refers to the tables it is made from. compose() takes about a microsecond, changes nothing but `cells`, and gives the
+// same for the same plan.
 class RowComposer
 {
 public:
-    RowComposer(const Population &population, const Labs &labs, const Streets &streets, const Doctors &doctors, const Scenario &scenario,
-                std::uint64_t seed);
+    RowComposer(const Population &population, const Labs &labs, const Streets &streets, const Doctors &doctors,
+                const Scenario &scenario, std::uint64_t seed);
     // All columns, UTF-8, before typing errors and damage.
     void compose(const RowPlan &plan, RowCells &cells) const;
 

@@ -7,7 +7,8 @@ namespace filature::training {
 
 namespace {
 
-constexpr std::array<std::string_view, kDuplicateKinds> kNames = {"first", "exact", "again", "moved", "maiden", "retyped", "other-lab"};
+constexpr std::array<std::string_view, kDuplicateKinds> kNames = {"first",  "exact",   "again",    "moved",
+                                                                  "maiden", "retyped", "other-lab"};
 
 } // namespace
 
@@ -57,8 +58,9 @@ bool RowSequence::planStranger()
     if (!id) return false;
     m_population.make(*id, m_stranger);
     if (m_stranger.firstInFile != 0 || m_stranger.lab == m_household.lab) return false;
-    m_plan = {&m_stranger, m_stranger.members.data(), Duplicate::OtherLab, random.chance(300'000), m_household.lab,
-              kStrangerFiles + m_block * kBlockRows + m_rowsOfBlock};
+    m_plan = {&m_stranger,         m_stranger.members.data(),
+              Duplicate::OtherLab, random.chance(300'000),
+              m_household.lab,     kStrangerFiles + m_block * kBlockRows + m_rowsOfBlock};
     return true;
 }
 

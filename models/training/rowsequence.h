@@ -10,7 +10,8 @@
 namespace filature::training {
 
 // Why a person is there (again).
-enum class Duplicate : std::uint8_t {
+enum class Duplicate : std::uint8_t
+{
     First,    // the person's first row
     Exact,    // the same row once more, byte for byte
     Again,    // a later visit
@@ -28,8 +29,8 @@ struct RowPlan
     const Person *person = nullptr;
     Duplicate duplicate = Duplicate::First;
     bool hasTypingError = false;
-    std::uint8_t lab = 0;          // where the row was keyed in
-    std::uint64_t fileNumber = 0;  // unique, but for exact copies; from kStrangerFiles on for Duplicate::OtherLab
+    std::uint8_t lab = 0;         // where the row was keyed in
+    std::uint64_t fileNumber = 0; // unique, but for exact copies; from kStrangerFiles on for Duplicate::OtherLab
 };
 inline constexpr std::uint64_t kStrangerFiles = std::uint64_t{1} << 50;
 

@@ -12,8 +12,8 @@ namespace {
 constexpr std::array kScenarios = {
     //       name         damage  ending           NIR      surname  landline mobile   e-mail   password server   extra
     Scenario{"reference", 100, Ending::Footer, 995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
-    Scenario{"clean",     0,   Ending::Plain,  995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
-    Scenario{"torn",      500, Ending::Torn,   995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
+    Scenario{"clean", 0, Ending::Plain, 995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
+    Scenario{"torn", 500, Ending::Torn, 995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
 };
 
 } // namespace

@@ -8,7 +8,12 @@
 
 namespace filature::training {
 
-enum class Ending : std::uint8_t { Plain, Footer, Torn }; // nothing special; a line with the number of rows; cut off in mid-row
+enum class Ending : std::uint8_t
+{
+    Plain,
+    Footer,
+    Torn
+}; // nothing special; a line with the number of rows; cut off in mid-row
 
 // Shares are per million of the rows, unless said otherwise.
 struct Scenario

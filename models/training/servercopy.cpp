@@ -9,7 +9,14 @@ namespace filature::training {
 
 namespace {
 
-enum class Form : std::uint8_t { Reference, Text, Date, Phone, Nir };
+enum class Form : std::uint8_t
+{
+    Reference,
+    Text,
+    Date,
+    Phone,
+    Nir
+};
 
 struct ServerColumn
 {
@@ -72,9 +79,12 @@ void appendIsoDate(std::string &out, std::string_view date)
 {
     const bool split = date.size() == 10 && (date[2] == '/' || date[2] == '-');
     const bool compact = date.size() == 8 && date.find_first_not_of("0123456789") == std::string_view::npos;
-    if (split) out.append(date.substr(6)).append("-").append(date.substr(3, 2)).append("-").append(date.substr(0, 2));
-    else if (compact) out.append(date.substr(0, 4)).append("-").append(date.substr(4, 2)).append("-").append(date.substr(6));
-    else appendText(out, date);
+    if (split)
+        out.append(date.substr(6)).append("-").append(date.substr(3, 2)).append("-").append(date.substr(0, 2));
+    else if (compact)
+        out.append(date.substr(0, 4)).append("-").append(date.substr(4, 2)).append("-").append(date.substr(6));
+    else
+        appendText(out, date);
 }
 
 // Ten digits, with or without blanks and dots, become +33 and nine digits; everything else stays as it is.
@@ -97,9 +107,12 @@ ServerCopy::ServerCopy(const Labs &labs, const Scenario &scenario, std::uint64_t
 {
     const std::uint32_t low = std::min(scenario.server, 400'000U);
     std::uint64_t lowWeight = 0;
-    for (const Lab &lab : labs.all()) lowWeight += lab.isMissingFromServer ? lab.weight : 0;
-    const std::uint64_t high = (std::uint64_t{scenario.server} * kLabWeightSum - low * lowWeight) / (kLabWeightSum - lowWeight);
-    for (std::size_t i = 0; i < kLabCount; ++i) m_share[i] = labs[i].isMissingFromServer ? low : static_cast<std::uint32_t>(high);
+    for (const Lab &lab : labs.all())
+        lowWeight += lab.isMissingFromServer ? lab.weight : 0;
+    const std::uint64_t high =
+        (std::uint64_t{scenario.server} * kLabWeightSum - low * lowWeight) / (kLabWeightSum - lowWeight);
+    for (std::size_t i = 0; i < kLabCount; ++i)
+        m_share[i] = labs[i].isMissingFromServer ? low : static_cast<std::uint32_t>(high);
 }
 
 bool ServerCopy::holds(const RowPlan &plan) const
@@ -109,7 +122,8 @@ bool ServerCopy::holds(const RowPlan &plan) const
 
 void ServerCopy::appendHeader(std::string &out)
 {
-    for (const ServerColumn &column : kLayout) out.append(&column == kLayout.data() ? "" : ",").append(column.name);
+    for (const ServerColumn &column : kLayout)
+        out.append(&column == kLayout.data() ? "" : ",").append(column.name);
     out += '\n';
 }
 
@@ -118,11 +132,21 @@ void ServerCopy::appendRow(std::string &out, const RowCells &cells, std::uint64_
     for (const ServerColumn &column : kLayout) {
         const std::string_view text = cells.cell(column.source);
         switch (column.form) {
-        case Form::Reference: appendNumber(out, reference); break;
-        case Form::Text: appendText(out, text); break;
-        case Form::Date: appendIsoDate(out, text); break;
-        case Form::Phone: appendPhone(out, text); break;
-        case Form::Nir: out.append(text).append(cells.cell(Column::NirKey)); break;
+        case Form::Reference:
+            appendNumber(out, reference);
+            break;
+        case Form::Text:
+            appendText(out, text);
+            break;
+        case Form::Date:
+            appendIsoDate(out, text);
+            break;
+        case Form::Phone:
+            appendPhone(out, text);
+            break;
+        case Form::Nir:
+            out.append(text).append(cells.cell(Column::NirKey));
+            break;
         }
         out += ',';
     }

@@ -9,10 +9,15 @@
 
 namespace filature::training {
 
-enum class Country : std::uint8_t { Brittany, Elsewhere };
+enum class Country : std::uint8_t
+{
+    Brittany,
+    Elsewhere
+};
 
-// A third of the draws (in Brittany two fifths) fall on some three hundred listed names; the others on names put together from syllables, of
-// which there are about twenty thousand, because a frequent name says little about a person and a rare one much.
+// A third of the draws (in Brittany two fifths) fall on some three hundred listed names; the others on names put
+// together from syllables, of which there are about twenty thousand, because a frequent name says little about a person
+// and a rare one much.
 class Surnames
 {
 public:

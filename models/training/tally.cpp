@@ -19,7 +19,8 @@ bool areDigits(std::string_view text) { return std::ranges::all_of(text, isDigit
 std::size_t valueOf(std::string_view digits)
 {
     std::size_t value = 0;
-    for (const char digit : digits) value = value * 10 + static_cast<std::size_t>(digit - '0');
+    for (const char digit : digits)
+        value = value * 10 + static_cast<std::size_t>(digit - '0');
     return value;
 }
 
@@ -42,7 +43,10 @@ Tally::Civility civilityOf(std::string_view text)
     return text == "SR" || text == "Sr" ? Sister : Other;
 }
 
-std::size_t sexOf(std::string_view text) { return text == "F" || text == "2" ? 0 : text == "M" || text == "1" ? 1 : text.empty() ? 2 : 3; }
+std::size_t sexOf(std::string_view text)
+{
+    return text == "F" || text == "2" ? 0 : text == "M" || text == "1" ? 1 : text.empty() ? 2 : 3;
+}
 
 std::size_t bloodOf(std::string_view group, std::string_view rhesus)
 {
@@ -91,19 +95,22 @@ std::string departementName(std::size_t departement)
     if (departement == kCorseDuSud) return "2A";
     if (departement == kHauteCorse) return "2B";
     std::string name = departement >= kOverseas ? "97" : "";
-    appendPadded(name, departement >= kOverseas ? departement - kOverseas : departement, departement >= kOverseas ? 1 : 2);
+    appendPadded(name, departement >= kOverseas ? departement - kOverseas : departement,
+                 departement >= kOverseas ? 1 : 2);
     return name;
 }
 
 Tally::Tally(const Labs &labs)
 {
     m_labByNumber.fill(kLabCount);
-    for (std::size_t i = 0; i < kLabCount; ++i) m_labByNumber[valueOf(std::string_view(labs[i].code).substr(3))] = static_cast<std::uint8_t>(i);
+    for (std::size_t i = 0; i < kLabCount; ++i)
+        m_labByNumber[valueOf(std::string_view(labs[i].code).substr(3))] = static_cast<std::uint8_t>(i);
 }
 
 void Tally::add(const RowCells &cells)
 {
-    for (std::size_t i = 0; i < kColumnCount; ++i) filled[i] += cells.cell(i).empty() ? 0 : 1;
+    for (std::size_t i = 0; i < kColumnCount; ++i)
+        filled[i] += cells.cell(i).empty() ? 0 : 1;
     const std::string_view code = cells.cell(Column::LabCode);
     const bool isCode = code.size() == 5 && code.starts_with("LAB") && areDigits(code.substr(3));
     const std::size_t lab = isCode ? m_labByNumber[valueOf(code.substr(3))] : kLabCount;

@@ -31,18 +31,27 @@ class Tally
 public:
     static constexpr int kFirstYear = 2011;
     static constexpr std::size_t kYears = 7;
-    enum class Civility : std::uint8_t { Empty, Woman, Man, Child, Baby, Sister, Other };
+    enum class Civility : std::uint8_t
+    {
+        Empty,
+        Woman,
+        Man,
+        Child,
+        Baby,
+        Sister,
+        Other
+    };
 
     explicit Tally(const Labs &labs);
     void add(const RowCells &cells); // of a stored row
 
     Counts<kColumnCount> filled{};
-    Counts<kLabCount + 1> byLab{};                   // by Labs; last: no laboratory
+    Counts<kLabCount + 1> byLab{}; // by Labs; last: no laboratory
     std::array<Counts<kYears>, kLabCount> byLabYear{};
-    Counts<kYears + 1> byYear{};                     // of FileDate; last: other
+    Counts<kYears + 1> byYear{}; // of FileDate; last: other
     Counts<7> byCivility{};
-    Counts<4> bySex{};                               // F, M, empty, other
-    Counts<10> byBloodGroup{};                       // as bloodGroups(), empty, other
+    Counts<4> bySex{};         // F, M, empty, other
+    Counts<10> byBloodGroup{}; // as bloodGroups(), empty, other
     Counts<kDepartementClasses> byLabSite{};
     Counts<kDepartementClasses> byPatient{};
     Counts<kDepartementClasses> byPrescriber{};

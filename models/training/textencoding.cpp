@@ -10,9 +10,10 @@ namespace filature::training {
 namespace {
 
 // Windows-1252 bytes 80 ... 9F (Microsoft's best-fit table); 0 = not assigned.
-constexpr std::array<char32_t, 32> kWindowsUpper = {
-    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,
-    0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
+constexpr std::array<char32_t, 32> kWindowsUpper = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                    0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017d, 0,
+                                                    0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                    0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
 // The letters of French and a few signs in code page 850.
 struct Pair
@@ -21,10 +22,11 @@ struct Pair
     std::uint8_t byte;
 };
 constexpr std::array kCp850 = {
-    Pair{U'Ç', 0x80}, Pair{U'ü', 0x81}, Pair{U'é', 0x82}, Pair{U'â', 0x83}, Pair{U'ä', 0x84}, Pair{U'à', 0x85}, Pair{U'ç', 0x87},
-    Pair{U'ê', 0x88}, Pair{U'ë', 0x89}, Pair{U'è', 0x8a}, Pair{U'ï', 0x8b}, Pair{U'î', 0x8c}, Pair{U'É', 0x90}, Pair{U'ô', 0x93},
-    Pair{U'ö', 0x94}, Pair{U'û', 0x96}, Pair{U'ù', 0x97}, Pair{U'À', 0xb7}, Pair{U'È', 0xd4}, Pair{U'Ê', 0xd2}, Pair{U'Î', 0xd7},
-    Pair{U'Ô', 0xe2}, Pair{U'°', 0xf8}, Pair{U'«', 0xae}, Pair{U'»', 0xaf}};
+    Pair{U'Ç', 0x80}, Pair{U'ü', 0x81}, Pair{U'é', 0x82}, Pair{U'â', 0x83}, Pair{U'ä', 0x84},
+    Pair{U'à', 0x85}, Pair{U'ç', 0x87}, Pair{U'ê', 0x88}, Pair{U'ë', 0x89}, Pair{U'è', 0x8a},
+    Pair{U'ï', 0x8b}, Pair{U'î', 0x8c}, Pair{U'É', 0x90}, Pair{U'ô', 0x93}, Pair{U'ö', 0x94},
+    Pair{U'û', 0x96}, Pair{U'ù', 0x97}, Pair{U'À', 0xb7}, Pair{U'È', 0xd4}, Pair{U'Ê', 0xd2},
+    Pair{U'Î', 0xd7}, Pair{U'Ô', 0xe2}, Pair{U'°', 0xf8}, Pair{U'«', 0xae}, Pair{U'»', 0xaf}};
 
 // One character of well-formed UTF-8; `position` goes behind it.
 char32_t takeCharacter(std::string_view text, std::size_t &position)
@@ -33,7 +35,8 @@ char32_t takeCharacter(std::string_view text, std::size_t &position)
     const unsigned first = byteAt(position);
     const unsigned following = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
     char32_t character = following == 0 ? first : first & (0x3fU >> following);
-    for (unsigned i = 1; i <= following; ++i) character = (character << 6) | (byteAt(position + i) & 0x3fU);
+    for (unsigned i = 1; i <= following; ++i)
+        character = (character << 6) | (byteAt(position + i) & 0x3fU);
     position += following + 1;
     return character;
 }
@@ -79,7 +82,8 @@ bool isAscii(std::string_view text)
         std::memcpy(&word, text.data() + i, 8);
         seen |= word;
     }
-    for (; i < text.size(); ++i) seen |= static_cast<unsigned char>(text[i]);
+    for (; i < text.size(); ++i)
+        seen |= static_cast<unsigned char>(text[i]);
     return (seen & 0x8080808080808080ULL) == 0;
 }
 

@@ -7,7 +7,12 @@
 
 namespace filature::training {
 
-enum class TextEncoding { Utf8, Windows1252, Cp850 };
+enum class TextEncoding
+{
+    Utf8,
+    Windows1252,
+    Cp850
+};
 
 [[nodiscard]] bool isAscii(std::string_view text);
 // Characters which the encoding lacks become '?'. `text` is UTF-8.

@@ -20,7 +20,15 @@ struct Town
 };
 
 // The départements in which the invented laboratories lie.
-enum class Area : std::uint8_t { Morbihan, Loiret, Eure, CotesDArmor, IlleEtVilaine, LoirEtCher };
+enum class Area : std::uint8_t
+{
+    Morbihan,
+    Loiret,
+    Eure,
+    CotesDArmor,
+    IlleEtVilaine,
+    LoirEtCher
+};
 inline constexpr std::size_t kAreaCount = 6;
 
 [[nodiscard]] std::string_view departementOf(Area area); // "56"
@@ -56,7 +64,8 @@ private:
     Group m_elsewhere;
 };
 
-// A département of birth for a NIR: mostly anywhere, by population. Two or three characters: "56", "2A", "974"; "99" = abroad.
+// A département of birth for a NIR: mostly anywhere, by population. Two or three characters: "56", "2A", "974"; "99" =
+// abroad.
 [[nodiscard]] std::string_view anyBirthplace(RandomStream &random);
 
 } // namespace filature::training

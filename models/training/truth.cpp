@@ -10,8 +10,10 @@ void Truth::add(const RowPlan &plan, TypingError error)
     ++recordsByLab[plan.lab];
     if (!plan.person->isInsured) ++dependantRecords;
     if (plan.duplicate == Duplicate::OtherLab) return addStranger(plan);
-    if (plan.duplicate == Duplicate::First) addPerson(plan);
-    else pairs += m_rowsOfPerson;
+    if (plan.duplicate == Duplicate::First)
+        addPerson(plan);
+    else
+        pairs += m_rowsOfPerson;
     ++m_rowsOfPerson;
 }
 

@@ -11,7 +11,8 @@
 
 namespace filature::training {
 
-// Over all records, damaged ones included. Memory grows only with the patients of two laboratories (about 2 % of the records).
+// Over all records, damaged ones included. Memory grows only with the patients of two laboratories (about 2 % of the
+// records).
 class Truth
 {
 public:

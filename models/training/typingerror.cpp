@@ -9,14 +9,18 @@ namespace filature::training {
 namespace {
 
 constexpr std::array<std::string_view, kTypingErrorKinds> kNames = {
-    "",         "letter-swap", "letter-lost", "letter-doubled", "look-alike", "lost-zero",   "mojibake",
-    "day-month-swap", "name-swap", "abbreviated", "nir-digit",  "date-digit", "joined-name"};
+    "",          "letter-swap", "letter-lost",    "letter-doubled", "look-alike",
+    "lost-zero", "mojibake",    "day-month-swap", "name-swap",      "abbreviated",
+    "nir-digit", "date-digit",  "joined-name"};
 constexpr std::array<std::uint32_t, kTypingErrorKinds> kWeights = {0, 18, 14, 10, 8, 8, 8, 8, 5, 6, 7, 5, 3};
 
 bool isCapital(char letter) { return letter >= 'A' && letter <= 'Z'; }
 bool isLetter(char letter) { return isCapital(letter) || (letter >= 'a' && letter <= 'z'); }
 
-Column namedColumn(const RowCells &cells) { return cells.cell(Column::Name).empty() ? Column::FirstName : Column::Name; }
+Column namedColumn(const RowCells &cells)
+{
+    return cells.cell(Column::Name).empty() ? Column::FirstName : Column::Name;
+}
 
 // Changes a letter behind the first one; looks for a place from a random one on.
 bool changeLetter(RowCells &cells, TypingError error, RandomStream &random)
@@ -30,9 +34,12 @@ bool changeLetter(RowCells &cells, TypingError error, RandomStream &random)
         const std::size_t place = 1 + (begin + i) % places;
         if (!isLetter(name[place]) || !isLetter(name[place + 1])) continue;
         if (error == TypingError::LetterSwap && name[place] == name[place + 1]) continue;
-        if (error == TypingError::LetterSwap) std::swap(name[place], name[place + 1]);
-        else if (error == TypingError::LetterLost) name.erase(place, 1);
-        else name.insert(place, 1, name[place]);
+        if (error == TypingError::LetterSwap)
+            std::swap(name[place], name[place + 1]);
+        else if (error == TypingError::LetterLost)
+            name.erase(place, 1);
+        else
+            name.insert(place, 1, name[place]);
         cells.set(column, name);
         return true;
     }
@@ -123,18 +130,26 @@ bool joinName(RowCells &cells)
 bool make(TypingError error, RowCells &cells, const Person &person, RandomStream &random)
 {
     switch (error) {
-    case TypingError::LookAlike: return confuseSigns(cells);
-    case TypingError::LostZero: return loseZero(cells);
-    case TypingError::Mojibake: return garble(cells, person);
+    case TypingError::LookAlike:
+        return confuseSigns(cells);
+    case TypingError::LostZero:
+        return loseZero(cells);
+    case TypingError::Mojibake:
+        return garble(cells, person);
     case TypingError::DayMonthSwap:
-    case TypingError::DateDigit: return changeDate(cells, error, random);
+    case TypingError::DateDigit:
+        return changeDate(cells, error, random);
     case TypingError::NameSwap:
         cells.swap(Column::Name, Column::FirstName);
         return cells.cell(Column::Name) != cells.cell(Column::FirstName);
-    case TypingError::Abbreviated: return abbreviate(cells);
-    case TypingError::NirDigit: return changeNir(cells, random);
-    case TypingError::JoinedName: return joinName(cells);
-    default: return changeLetter(cells, error, random);
+    case TypingError::Abbreviated:
+        return abbreviate(cells);
+    case TypingError::NirDigit:
+        return changeNir(cells, random);
+    case TypingError::JoinedName:
+        return joinName(cells);
+    default:
+        return changeLetter(cells, error, random);
     }
 }
 

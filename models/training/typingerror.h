@@ -11,7 +11,8 @@
 
 namespace filature::training {
 
-enum class TypingError : std::uint8_t {
+enum class TypingError : std::uint8_t
+{
     None,
     LetterSwap,    // MARTIN, MATRIN
     LetterLost,    // MARTIN, MATIN

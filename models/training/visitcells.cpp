@@ -27,7 +27,7 @@ void RowComposer::addDoctor(Entry &entry) const
     }
     cells.close();
     cells.add(known < 97 ? std::string_view(doctor.town->postcode) : "");
-    cells.add(known < 12 ? std::string_view(doctor.town->upper) : "");
+    cells.add(known < 8 ? std::string_view(doctor.town->upper) : "");
     cells.add(known >= 40 && known < 62 ? std::string_view(doctor.rpps) : "");
     cells.add(known >= 20 && known < 24 ? doctor.phone.view() : "");
     cells.add(entry.random.chance(700) ? std::string_view(doctor.email) : "");
@@ -37,13 +37,13 @@ void RowComposer::addLab(Entry &entry) const
 {
     const Lab &lab = entry.lab;
     RowCells &cells = entry.cells;
-    if (entry.random.chance(350'000)) {
+    if (entry.random.chance(250'000)) {
         cells.open() += 'P';
         appendPadded(cells.open(), 1 + entry.random.lowBelow(24), 2);
     }
     cells.close();
     cells.add(lab.code);
-    cells.add(entry.random.chance(850'000) ? std::string_view(lab.upper) : "");
+    cells.add(entry.random.chance(750'000) ? std::string_view(lab.upper) : "");
     cells.add(lab.finess);
     cells.add(lab.town->postcode);
     cells.add(entry.random.chance(50'000) ? std::string_view(lab.town->upper) : "");
@@ -51,7 +51,8 @@ void RowComposer::addLab(Entry &entry) const
 
 void RowComposer::addRights(Entry &entry) const
 {
-    static constexpr std::array<std::string_view, 10> kRegimes = {"01", "01", "01", "01", "01", "01", "01", "02", "03", "04"};
+    static constexpr std::array<std::string_view, 10> kRegimes = {"01", "01", "01", "01", "01",
+                                                                  "01", "01", "02", "03", "04"};
     RowCells &cells = entry.cells;
     std::string &text = cells.open();
     cells.add(kRegimes[entry.steady.below(kRegimes.size())]);
@@ -84,9 +85,12 @@ void RowComposer::addComments(Entry &entry) const
     for (const std::uint32_t share : {190'000U, 60'000U}) {
         if (entry.random.chance(share)) {
             const std::uint32_t form = entry.random.below(100);
-            const CommentShape shape = form < 5 ? CommentShape::Separator : form < 7 ? CommentShape::Quotes : CommentShape::Plain;
+            const CommentShape shape = form < 5   ? CommentShape::Separator
+                                       : form < 7 ? CommentShape::Quotes
+                                                  : CommentShape::Plain;
             if (shape != CommentShape::Plain) entry.cells.mayNeedQuotes();
-            appendComment(entry.cells.open(), share > 100'000 ? CommentKind::Health : CommentKind::Practical, shape, entry.random);
+            appendComment(entry.cells.open(), share > 100'000 ? CommentKind::Health : CommentKind::Practical, shape,
+                          entry.random);
         }
         entry.cells.close();
     }
@@ -130,7 +134,8 @@ void RowComposer::addRest(Entry &entry) const
         entry.cells.close();
     }
     const bool isOld = entry.fileDay - sys_days(entry.person.birth) > days(78 * 365);
-    if (isOld && entry.random.chance(18'000)) appendDate(text, entry.lab.lastDay + days(entry.random.below(60)), entry.lab.date);
+    if (isOld && entry.random.chance(18'000))
+        appendDate(text, entry.lab.lastDay + days(entry.random.below(60)), entry.lab.date);
     entry.cells.close();
     entry.cells.add(kMark);
 }

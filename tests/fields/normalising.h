@@ -11,7 +11,10 @@
 
 namespace filature::test {
 
-inline QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+inline QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 struct NormaliseRow
 {
@@ -31,7 +34,8 @@ inline void addNormaliseColumns()
 inline void addRow(const NormaliseRow &row)
 {
     const std::string tag = row.name == nullptr ? std::string(row.input) : std::string(row.name);
-    QTest::newRow(tag.c_str()) << std::string(row.input) << std::string(row.value) << std::string(fields::levelName(row.level));
+    QTest::newRow(tag.c_str()) << std::string(row.input) << std::string(row.value)
+                               << std::string(fields::levelName(row.level));
 }
 
 // Compares what the field's normaliser makes of the row's input.
@@ -46,7 +50,8 @@ inline void compareNormalised(fields::Field field, const fields::NormaliseOption
     QCOMPARE(text(fields::levelName(out.level)), text(level));
 }
 
-inline fields::Normalised normalised(fields::Field field, std::string_view input, const fields::NormaliseOptions &options = {})
+inline fields::Normalised normalised(fields::Field field, std::string_view input,
+                                     const fields::NormaliseOptions &options = {})
 {
     fields::Normalised out;
     fields::normalise(field, options, input, out);

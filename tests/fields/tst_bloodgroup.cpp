@@ -24,14 +24,33 @@ private Q_SLOTS:
 
 void TestBloodGroup::everyNotationOfEveryGroup()
 {
-    constexpr std::array kPositive{"+", " +", " POS", " pos.", " positif", " Positive", " RH+", " Rh +", " RHESUS POSITIF", " Rhésus positif", " Rh(D) pos",
-                                   " RhD+", " D+", " RH1", " RH:1", "(+)", " (RH POS)", " P"};
-    constexpr std::array kNegative{"-", " -", "\u2212", " \u2013", " NEG", " neg.", " négatif", " NÉGATIF", " RH-", " Rh \u2212", " RHESUS NEG", " Rh(D) neg",
-                                   " D-", " RH-1", " RH:-1", "(-)", " (RH NEG)", " N"};
+    constexpr std::array kPositive{"+",
+                                   " +",
+                                   " POS",
+                                   " pos.",
+                                   " positif",
+                                   " Positive",
+                                   " RH+",
+                                   " Rh +",
+                                   " RHESUS POSITIF",
+                                   " Rhésus positif",
+                                   " Rh(D) pos",
+                                   " RhD+",
+                                   " D+",
+                                   " RH1",
+                                   " RH:1",
+                                   "(+)",
+                                   " (RH POS)",
+                                   " P"};
+    constexpr std::array kNegative{"-",        " -",       "\u2212", " \u2013",    " NEG",        " neg.",
+                                   " négatif", " NÉGATIF", " RH-",   " Rh \u2212", " RHESUS NEG", " Rh(D) neg",
+                                   " D-",      " RH-1",    " RH:-1", "(-)",        " (RH NEG)",   " N"};
     for (const std::string group : {"O", "A", "B", "AB", "0", "a", "ab"}) {
         std::string canonical = group == "0" ? "O" : text(group).toUpper().toStdString();
-        for (const char *sign : kPositive) QCOMPARE(text(normalised(Field::BloodGroup, group + sign).value), text(canonical + '+'));
-        for (const char *sign : kNegative) QCOMPARE(text(normalised(Field::BloodGroup, group + sign).value), text(canonical + '-'));
+        for (const char *sign : kPositive)
+            QCOMPARE(text(normalised(Field::BloodGroup, group + sign).value), text(canonical + '+'));
+        for (const char *sign : kNegative)
+            QCOMPARE(text(normalised(Field::BloodGroup, group + sign).value), text(canonical + '-'));
     }
 }
 
@@ -53,7 +72,8 @@ void TestBloodGroup::judgesGroups_data()
         {"other", "C+", "C+", Level::Format},
         {"absent", " ", "", Level::Absent},
     });
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
 }
 
 void TestBloodGroup::judgesGroups() { compareNormalised(Field::BloodGroup); }
@@ -80,7 +100,8 @@ void TestBloodGroup::judgesPhenotypes_data()
         {"words", "inconnu", "inconnu", Level::Format},
         {"number alone", "12", "12", Level::Format},
     });
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
 }
 
 void TestBloodGroup::judgesPhenotypes() { compareNormalised(Field::Phenotype); }
@@ -88,11 +109,13 @@ void TestBloodGroup::judgesPhenotypes() { compareNormalised(Field::Phenotype); }
 void TestBloodGroup::judgesKell_data()
 {
     addNormaliseColumns();
-    for (const char *positive : {"K+", "K +", "KEL1", "KEL:1", "KELL POS", "Kell positif", "+", "pos", "K:+", "k+", "KEL 1"})
+    for (const char *positive :
+         {"K+", "K +", "KEL1", "KEL:1", "KELL POS", "Kell positif", "+", "pos", "K:+", "k+", "KEL 1"})
         addRow({nullptr, positive, "K+", Level::Ok});
     for (const char *negative : {"K-", "K\u2212", "KEL-1", "KEL:-1", "KELL NEG", "Kell négatif", "-", "NEG"})
         addRow({nullptr, negative, "K-", Level::Ok});
-    for (const char *other : {"K", "KELL", "oui", "K+-", "1", "KEL2"}) addRow({nullptr, other, other, Level::Format});
+    for (const char *other : {"K", "KELL", "oui", "K+-", "1", "KEL2"})
+        addRow({nullptr, other, other, Level::Format});
 }
 
 void TestBloodGroup::judgesKell() { compareNormalised(Field::Kell); }

@@ -30,8 +30,9 @@ private Q_SLOTS:
 void TestDate::everyDayRoundTrips_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : {"dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy", "dd.MM.yyyy", "dd MM yyyy", "ddMMyyyy", "yyyyMMdd", "yyyy-MM-dd", "yyyy/MM/dd",
-                               "dd/MM/yyyy 00:00:00", "yyyy-MM-ddT12:30:00Z", "yyyy-MM-dd 08:05"})
+    for (const char *format :
+         {"dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy", "dd.MM.yyyy", "dd MM yyyy", "ddMMyyyy", "yyyyMMdd", "yyyy-MM-dd",
+          "yyyy/MM/dd", "dd/MM/yyyy 00:00:00", "yyyy-MM-ddT12:30:00Z", "yyyy-MM-dd 08:05"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 
@@ -107,7 +108,8 @@ void TestDate::readsWhatExportsWrite_data()
         {"american time", "12/02/1957 10:05 PM", "1957-02-12", Level::Ok},
         {"hours alone", "10:05", "10:05", Level::Format},
     });
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
 }
 
 void TestDate::readsWhatExportsWrite() { compareNormalised(Field::BirthDate); }
@@ -144,7 +146,8 @@ void TestDate::readsSerialsOfBothSystems()
 
 void TestDate::knowsMonthsInBothLanguages()
 {
-    for (const QLocale &locale : {QLocale(QLocale::French, QLocale::France), QLocale(QLocale::English, QLocale::UnitedStates)})
+    for (const QLocale &locale :
+         {QLocale(QLocale::French, QLocale::France), QLocale(QLocale::English, QLocale::UnitedStates)})
         for (int month = 1; month <= 12; ++month) {
             QCOMPARE(monthByName(locale.standaloneMonthName(month, QLocale::LongFormat).toStdString()), month);
             QString abbreviated = locale.standaloneMonthName(month, QLocale::ShortFormat);
@@ -161,7 +164,8 @@ void TestDate::tellsTheYearOfCanonicalDatesOnly()
     QCOMPARE(yearOfCanonicalDate("1957"), 1957);
     QCOMPARE(yearOfCanonicalDate("1957-02"), 1957);
     QCOMPARE(yearOfCanonicalDate("1957-02-12"), 1957);
-    for (const char *text : {"", "12/02/1957", "1957-2-1", "1957-02-31", "1957-13", "1957x02", "195", "19570212", "DUPONT"})
+    for (const char *text :
+         {"", "12/02/1957", "1957-2-1", "1957-02-31", "1957-13", "1957x02", "195", "19570212", "DUPONT"})
         QVERIFY2(yearOfCanonicalDate(text) == 0, text);
 }
 

@@ -51,7 +51,8 @@ void TestEmail::judges_data()
         {"word", "NON", "NON", Level::Format},
         {"absent", "", "", Level::Absent},
     });
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
     addRow({"longest local part", longLocal + "@example.org", longLocal + "@example.org", Level::Ok});
     addRow({"local part too long", longLocal + "a@example.org", longLocal + "a@example.org", Level::Format});
     addRow({"longest label", "a@" + longLabel + ".org", "a@" + longLabel + ".org", Level::Ok});
@@ -72,7 +73,8 @@ void TestEmail::checkAgreesWithTheExpressionOfTheStandard()
     int valid = 0;
     for (int i = 0; i < 50'000; ++i) {
         std::string address;
-        for (std::size_t length = random() % 10; length > 0; --length) address += kAlphabet[random() % kAlphabet.size()];
+        for (std::size_t length = random() % 10; length > 0; --length)
+            address += kAlphabet[random() % kAlphabet.size()];
         const std::string local = address.substr(0, address.find('@'));
         const bool hasBadDots = local.starts_with('.') || local.ends_with('.') || local.contains("..");
         const bool expected = !hasBadDots && html5.match(text(address)).hasMatch();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fields/fold.h"
 #include "fields/blanks.h"
+#include "fields/fold.h"
 #include "fields/normalising.h"
 #include "fields/utf8.h"
 
@@ -17,7 +17,8 @@ using namespace filature::test;
 
 namespace {
 
-// Whole strings through ICU: compatibility decomposition, marks removed, full case folding, again until nothing changes.
+// Whole strings through ICU: compatibility decomposition, marks removed, full case folding, again until nothing
+// changes.
 std::string naiveFold(const std::string &utf8)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -46,8 +47,15 @@ bool isLetterDigitOrAscii(UChar32 c)
 
 std::string randomText(std::mt19937 &random)
 {
-    constexpr std::array<std::pair<UChar32, UChar32>, 9> kBlocks{
-        {{0x20, 0x7E}, {0xA0, 0x17F}, {0xA0, 0x17F}, {0x180, 0x24F}, {0x370, 0x3FF}, {0x400, 0x4FF}, {0x1E00, 0x1FFF}, {0xFB00, 0xFB06}, {0xFF10, 0xFF5A}}};
+    constexpr std::array<std::pair<UChar32, UChar32>, 9> kBlocks{{{0x20, 0x7E},
+                                                                  {0xA0, 0x17F},
+                                                                  {0xA0, 0x17F},
+                                                                  {0x180, 0x24F},
+                                                                  {0x370, 0x3FF},
+                                                                  {0x400, 0x4FF},
+                                                                  {0x1E00, 0x1FFF},
+                                                                  {0xFB00, 0xFB06},
+                                                                  {0xFF10, 0xFF5A}}};
     std::string out;
     for (std::size_t length = random() % 20; length > 0;) {
         const auto [first, last] = kBlocks[random() % kBlocks.size()];
@@ -63,7 +71,8 @@ std::string randomBytes(std::mt19937 &random)
 {
     constexpr std::string_view kBytes("aZ \xC3\xA9\xCC\x81\xE2\x80\x99\xC5\x93\xF0\x9F\xC0\xFF\xED\xA0\x80\0-", 26);
     std::string out;
-    for (std::size_t length = random() % 16; length > 0; --length) out += kBytes[random() % kBytes.size()];
+    for (std::size_t length = random() % 16; length > 0; --length)
+        out += kBytes[random() % kBytes.size()];
     return out;
 }
 
@@ -90,7 +99,9 @@ void TestFold::folds_data()
 {
     QTest::addColumn<std::string>("input");
     QTest::addColumn<std::string>("expected");
-    const auto add = [](const char *input, const char *expected) { QTest::newRow(input) << std::string(input) << std::string(expected); };
+    const auto add = [](const char *input, const char *expected) {
+        QTest::newRow(input) << std::string(input) << std::string(expected);
+    };
     add("", "");
     add("LE GOUARDOUN", "le gouardoun");
     add("Hélène", "helene");
@@ -123,7 +134,8 @@ void TestFold::keepsEveryCharacterThatIsNoLetter()
     for (char32_t c = 0; c < 0x3000; ++c) {
         const auto code = static_cast<UChar32>(c);
         const auto mask = U_GET_GC_MASK(code);
-        const bool isKept = (mask & (U_GC_P_MASK | U_GC_SM_MASK | U_GC_SC_MASK | U_GC_SK_MASK | U_GC_CC_MASK | U_GC_CF_MASK)) != 0;
+        const bool isKept =
+            (mask & (U_GC_P_MASK | U_GC_SM_MASK | U_GC_SC_MASK | U_GC_SK_MASK | U_GC_CC_MASK | U_GC_CF_MASK)) != 0;
         if (!isKept) continue;
         std::string one;
         appendCharacter(c, one);
@@ -176,7 +188,9 @@ void TestFold::makesNameKeys_data()
 {
     QTest::addColumn<std::string>("input");
     QTest::addColumn<std::string>("expected");
-    const auto add = [](const char *input, const char *expected) { QTest::newRow(input) << std::string(input) << std::string(expected); };
+    const auto add = [](const char *input, const char *expected) {
+        QTest::newRow(input) << std::string(input) << std::string(expected);
+    };
     add("Jean-Pierre", "jean pierre");
     add("D'ARC", "d arc");
     add("L’Hélias", "l helias");

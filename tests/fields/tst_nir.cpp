@@ -13,9 +13,9 @@ using namespace filature::test;
 namespace {
 
 // Fictitious numbers: their communes do not exist.
-constexpr std::array kValid{"180124599900153", "265045699801736", "149032799720326", "258072A99900253", "172112B99900389",
-                            "201069999900486", "290029749900643", "100012299500770", "254083599400874", "295109912611193",
-                            "253072B07300470", "253072A07300443"};
+constexpr std::array kValid{"180124599900153", "265045699801736", "149032799720326", "258072A99900253",
+                            "172112B99900389", "201069999900486", "290029749900643", "100012299500770",
+                            "254083599400874", "295109912611193", "253072B07300470", "253072A07300443"};
 
 // The key by long division of the decimal text, letters replaced as the decree says.
 int naiveKey(std::string number)
@@ -23,7 +23,8 @@ int naiveKey(std::string number)
     if (const auto a = number.find('A'); a != std::string::npos) number.replace(a - 1, 2, "19");
     if (const auto b = number.find('B'); b != std::string::npos) number.replace(b - 1, 2, "18");
     int remainder = 0;
-    for (const char digit : number) remainder = (remainder * 10 + (digit - '0')) % 97;
+    for (const char digit : number)
+        remainder = (remainder * 10 + (digit - '0')) % 97;
     return 97 - remainder;
 }
 
@@ -43,7 +44,8 @@ std::string randomNumber(std::mt19937 &random)
         return std::string(static_cast<std::size_t>(width) - text.size(), '0') + text;
     };
     std::string place = digits(1, 95, 2);
-    if (const int corsican = std::uniform_int_distribution(0, 9)(random); corsican < 2) place = corsican == 0 ? "2A" : "2B";
+    if (const int corsican = std::uniform_int_distribution(0, 9)(random); corsican < 2)
+        place = corsican == 0 ? "2A" : "2B";
     if (place == "20") place = "21";
     return digits(1, 2, 1) + digits(0, 99, 2) + digits(1, 12, 2) + place + digits(1, 999, 3) + digits(1, 999, 3);
 }
@@ -105,7 +107,8 @@ void TestNir::judgesByLevel_data()
         {"absent", "  ", "", Level::Absent},
         {"absent, no-break blanks", "\u00A0\u202F", "", Level::Absent},
         {"blanks between", " 1 80 12 45 999 001 53 ", "180124599900153", Level::Ok},
-        {"no-break blanks between", "1\u00A080\u00A012\u202F45\u00A0999\u00A0001\u00A053", "180124599900153", Level::Ok},
+        {"no-break blanks between", "1\u00A080\u00A012\u202F45\u00A0999\u00A0001\u00A053", "180124599900153",
+         Level::Ok},
         {"dots between", "1.80.12.45.999.001.53", "180124599900153", Level::Ok},
         {"small letter", "258072a99900253", "258072A99900253", Level::Ok},
         {"letter O for zero", "18O1245999OO153", "180124599900153", Level::Repaired},
@@ -131,7 +134,8 @@ void TestNir::judgesByLevel_data()
         {"all ones", "111111111111111", "111111111111111", Level::Sentinel},
         {"zeros", "000000000000000", "000000000000000", Level::Sentinel},
     });
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
     QCOMPARE(naiveKey("1801245999052"), 2); // 02, and 2 where the key column was a number
     addRow({"key without its zero, fitting", "18012459990522", "180124599905202", Level::Repaired});
 }

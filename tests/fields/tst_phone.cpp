@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fields/phone.h"
 #include "fields/normalising.h"
+#include "fields/phone.h"
 
 #include <array>
 #include <random>
@@ -27,9 +27,10 @@ private Q_SLOTS:
 void TestPhone::readsEveryNotation_data()
 {
     QTest::addColumn<std::string>("written");
-    for (const char *written : {"0639980123", "06 39 98 01 23", "06.39.98.01.23", "06-39-98-01-23", "06/39/98/01/23", "+33639980123", "+33 6 39 98 01 23",
-                                "+33 (0)6 39 98 01 23", "0033639980123", "0033 6 39980123", "33639980123", "06 39\u00A098\u202F01 23", "(06) 39 98 01 23",
-                                " 0639980123 ", "+33(0)639980123"})
+    for (const char *written :
+         {"0639980123", "06 39 98 01 23", "06.39.98.01.23", "06-39-98-01-23", "06/39/98/01/23", "+33639980123",
+          "+33 6 39 98 01 23", "+33 (0)6 39 98 01 23", "0033639980123", "0033 6 39980123", "33639980123",
+          "06 39\u00A098\u202F01 23", "(06) 39 98 01 23", " 0639980123 ", "+33(0)639980123"})
         QTest::newRow(written) << std::string(written);
 }
 
@@ -52,8 +53,10 @@ void TestPhone::notationsOfOneNumberAgree()
         const std::string number = kRanges[static_cast<std::size_t>(random() % kRanges.size())] + four;
         const std::string canonical = "+33" + number.substr(1);
         std::string spaced;
-        for (std::size_t at = 0; at < number.size(); at += 2) spaced += number.substr(at, 2) + (random() % 2 == 0 ? " " : ".");
-        for (const std::string &written : {number, spaced, canonical, "0033" + number.substr(1), "+33 (0)" + number.substr(1)}) {
+        for (std::size_t at = 0; at < number.size(); at += 2)
+            spaced += number.substr(at, 2) + (random() % 2 == 0 ? " " : ".");
+        for (const std::string &written :
+             {number, spaced, canonical, "0033" + number.substr(1), "+33 (0)" + number.substr(1)}) {
             const Normalised out = normalised(Field::Phone, written);
             QCOMPARE(text(out.value), text(canonical));
             QVERIFY(out.level == Level::Ok);
@@ -108,7 +111,8 @@ void TestPhone::judges_data()
         {"+33 without enough digits", "+33 6 39", "+33 6 39", Level::Format},
         {"absent", "\t", "", Level::Absent},
     });
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
 }
 
 void TestPhone::judges() { compareNormalised(Field::Phone); }
@@ -117,7 +121,9 @@ void TestPhone::tellsTheKind_data()
 {
     QTest::addColumn<std::string>("number");
     QTest::addColumn<std::string>("kind");
-    const auto add = [](const char *number, const char *kind) { QTest::newRow(number) << std::string(number) << std::string(kind); };
+    const auto add = [](const char *number, const char *kind) {
+        QTest::newRow(number) << std::string(number) << std::string(kind);
+    };
     add("+33639980123", "mobile");
     add("+33730000000", "mobile");
     add("+33700000000", "other");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fields/places.h"
 #include "fields/normalising.h"
+#include "fields/places.h"
 
 #include <array>
 #include <format>
@@ -55,7 +55,9 @@ void TestPlaces::regionsHaveTheirDepartements_data()
 {
     QTest::addColumn<std::string>("region");
     QTest::addColumn<std::string>("departements");
-    const auto add = [](const char *region, const char *codes) { QTest::newRow(region) << std::string(region) << std::string(codes); };
+    const auto add = [](const char *region, const char *codes) {
+        QTest::newRow(region) << std::string(region) << std::string(codes);
+    };
     add("Bretagne", "22 29 35 56 ");
     add("Corse", "2A 2B ");
     add("Centre-Val de Loire", "18 28 36 37 41 45 ");
@@ -88,7 +90,9 @@ void TestPlaces::prefixGivesTheDepartement()
 
 void TestPlaces::overseasAndCorsicaFollowTheirOwnRules()
 {
-    const auto expect = [](const char *postcode, const char *code) { QCOMPARE(text(departementOfPostcode(postcode, "")), text(code)); };
+    const auto expect = [](const char *postcode, const char *code) {
+        QCOMPARE(text(departementOfPostcode(postcode, "")), text(code));
+    };
     expect("20000", "2A");
     expect("20190", "2A");
     expect("20200", "2B");
@@ -117,17 +121,28 @@ void TestPlaces::communeDecidesInSplitPostcodes_data()
         const char *postcode, *commune, *expected;
     };
     constexpr auto kRows = std::to_array<Row>({
-        {"01200", "Éloise", "74"},           {"01410", "LAJOUX", "39"},
-        {"01590", "Chancia", "39"},          {"01590", "LAVANCIA EPERCY", "39"},
-        {"05110", "Claret", "04"},           {"05110", "curbans", "04"},
-        {"05130", "Piégut", "04"},           {"05130", "VENTEROL", "04"},
-        {"05160", "Pontis", "04"},           {"05700", "Villebois-les-Pins", "26"},
-        {"06260", "La Rochette", "04"},      {"06260", "ST PIERRE", "04"},
-        {"13780", "Riboux", "83"},           {"21340", "Change", "71"},
-        {"33220", "Fougueyrolles", "24"},    {"33220", "Port-Sainte-Foy-et-Ponchapt", "24"},
-        {"37160", "Buxeuil", "86"},          {"42620", "SAINT PIERRE LAVAL CEDEX", "03"},
-        {"43450", "Leyvaux", "15"},          {"48250", "Laveyrune", "07"},
-        {"52100", "Saint-Eulien", "51"},     {"52100", "Sapignicourt", "51"},
+        {"01200", "Éloise", "74"},
+        {"01410", "LAJOUX", "39"},
+        {"01590", "Chancia", "39"},
+        {"01590", "LAVANCIA EPERCY", "39"},
+        {"05110", "Claret", "04"},
+        {"05110", "curbans", "04"},
+        {"05130", "Piégut", "04"},
+        {"05130", "VENTEROL", "04"},
+        {"05160", "Pontis", "04"},
+        {"05700", "Villebois-les-Pins", "26"},
+        {"06260", "La Rochette", "04"},
+        {"06260", "ST PIERRE", "04"},
+        {"13780", "Riboux", "83"},
+        {"21340", "Change", "71"},
+        {"33220", "Fougueyrolles", "24"},
+        {"33220", "Port-Sainte-Foy-et-Ponchapt", "24"},
+        {"37160", "Buxeuil", "86"},
+        {"42620", "SAINT PIERRE LAVAL CEDEX", "03"},
+        {"43450", "Leyvaux", "15"},
+        {"48250", "Laveyrune", "07"},
+        {"52100", "Saint-Eulien", "51"},
+        {"52100", "Sapignicourt", "51"},
         {"94390", "Paray-Vieille-Poste", "91"},
     });
     for (const Row &row : kRows)
@@ -196,7 +211,8 @@ void TestPlaces::knowsDeliveryPostcodes()
     }
     QCOMPARE(count, 6310);
     QVERIFY2(!reached.contains(""), "a delivery postcode without département");
-    for (const Departement &each : allDepartements()) QVERIFY2(reached.contains(each.code), std::string(each.code).c_str());
+    for (const Departement &each : allDepartements())
+        QVERIFY2(reached.contains(each.code), std::string(each.code).c_str());
     QVERIFY(isDeliveryPostcode("56000"));
     QVERIFY(!isDeliveryPostcode("56019")); // CEDEX
     QVERIFY(!isDeliveryPostcode("5600"));
@@ -240,7 +256,8 @@ void TestPlaces::normalisesPostcodes_data()
         {"words", "VANNES", "VANNES", Level::Format},
         {"long text", "rue de la Paix 12 bis", "rue de la Paix 12 bis", Level::Format},
     });
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
 }
 
 void TestPlaces::normalisesPostcodes() { compareNormalised(Field::Postcode); }

@@ -26,7 +26,8 @@ bool naiveLuhn(const std::string &digits)
 
 void addRows(std::initializer_list<NormaliseRow> rows)
 {
-    for (const NormaliseRow &row : rows) addRow(row);
+    for (const NormaliseRow &row : rows)
+        addRow(row);
 }
 
 } // namespace
@@ -60,7 +61,8 @@ void TestRegisterNumber::luhnAgreesWithItsDefinition()
     std::mt19937 random(seed);
     for (int i = 0; i < 20'000; ++i) {
         std::string digits;
-        for (std::size_t length = 1 + random() % 16; length > 0; --length) digits += static_cast<char>('0' + random() % 10);
+        for (std::size_t length = 1 + random() % 16; length > 0; --length)
+            digits += static_cast<char>('0' + random() % 10);
         QCOMPARE(isLuhn(digits), naiveLuhn(digits));
     }
     QVERIFY(!isLuhn(""));
@@ -69,8 +71,10 @@ void TestRegisterNumber::luhnAgreesWithItsDefinition()
 
 void TestRegisterNumber::seesExponentForms()
 {
-    for (const char *number : {"1.80012E+14", "1,8E+14", "6E+8", "6e8", "1.5E+08"}) QVERIFY2(isExponentForm(number), number);
-    for (const char *other : {"", "E+14", "1.8E", "1.8E+", "12.8E+14", "1.E+14", "A1E+14", "1.8E+1x", "1.8E+1234", "HELENE"})
+    for (const char *number : {"1.80012E+14", "1,8E+14", "6E+8", "6e8", "1.5E+08"})
+        QVERIFY2(isExponentForm(number), number);
+    for (const char *other :
+         {"", "E+14", "1.8E", "1.8E+", "12.8E+14", "1.E+14", "A1E+14", "1.8E+1x", "1.8E+1234", "HELENE"})
         QVERIFY2(!isExponentForm(other), other);
 }
 

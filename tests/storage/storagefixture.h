@@ -17,14 +17,14 @@
 // Says why when a Result is an error. The expression is evaluated once.
 #define VERIFY_OK(expression)                                                                                          \
     do {                                                                                                               \
-        const auto &verified = (expression);                                                                           \
-        QVERIFY2(verified.has_value(), verified.has_value() ? "" : filature::describe(verified.error()).c_str());      \
+        const auto &filatureVerified = (expression);                                                                           \
+        QVERIFY2(filatureVerified.has_value(), filatureVerified.has_value() ? "" : filature::describe(filatureVerified.error()).c_str());      \
     } while (false)
 #define COMPARE_ERROR(expression, expectedCode)                                                                        \
     do {                                                                                                               \
-        const auto &compared = (expression);                                                                           \
-        QVERIFY2(!compared.has_value(), "succeeded");                                                                  \
-        QVERIFY2(compared.error().code == (expectedCode), filature::describe(compared.error()).c_str());               \
+        const auto &filatureCompared = (expression);                                                                           \
+        QVERIFY2(!filatureCompared.has_value(), "succeeded");                                                                  \
+        QVERIFY2(filatureCompared.error().code == (expectedCode), filature::describe(filatureCompared.error()).c_str());               \
     } while (false)
 
 namespace filature::test {

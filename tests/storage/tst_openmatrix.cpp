@@ -176,9 +176,10 @@ std::vector<State> TestOpenMatrix::states() const
         {"one byte", Base::Nothing, Key::None, NotACase, fileOf("x")},
         {"a short text", Base::Nothing, Key::Right, NotACase, fileOf("name;given_name\nA;B\n")},
         {"a long text", Base::Nothing, Key::Right, NotACase, fileOf(std::string(4 * kPageSize, 'a'))},
-        {"a long text without a key", Base::Nothing, Key::None, WrongKey, fileOf(std::string(4 * kPageSize, 'a'))},
+        {"a long text without a key", Base::Nothing, Key::None, NotACase, fileOf(std::string(4 * kPageSize, 'a'))},
         {"zeros", Base::Nothing, Key::Right, NotACase, fileOf(std::string(4 * kPageSize, '\0'))},
         {"random bytes", Base::Nothing, Key::Right, WrongKey, fileOf(randomBytes(4 * kPageSize))},
+        {"random bytes without a key", Base::Nothing, Key::None, WrongKey, fileOf(randomBytes(4 * kPageSize))},
         {"random bytes, no whole page", Base::Nothing, Key::Right, Damaged, fileOf(randomBytes(5000)), 5000},
         {"a few random bytes", Base::Nothing, Key::Right, NotACase, fileOf(randomBytes(100))},
         {"another database", Base::Nothing, Key::None, NotACase, [](const std::string &p) { makeOtherDatabase(p, 4096); }},
@@ -253,14 +254,16 @@ void TestOpenMatrix::everyStateHasItsAnswer()
 
 namespace {
 
+constexpr const char *kChange = "UPDATE sample SET text = 'changed' WHERE id % 2 = 0";
+
 // Changes the case and dies without closing it, so that the change lies in the log alone.
-int changeAndDie(const std::string &path, const DerivedKey &key)
+int changeAndDie(const std::string &path, const DerivedKey &key, const char *sql)
 {
     OpenRequest request;
     request.path = path;
     request.key = &key;
     auto connection = openDatabase(request);
-    const bool done = connection && connection->execute("UPDATE sample SET text = 'changed' WHERE id % 2 = 0");
+    const bool done = connection && connection->execute(sql);
     _exit(done ? 0 : 1);
 }
 
@@ -270,7 +273,7 @@ void TestOpenMatrix::aFreshLogOfACrashIsReplayed()
 {
     const std::string path = freshFolder() + "/case";
     place(Base::Encrypted, path);
-    ChildProcess dies([&] { return changeAndDie(path, *m_key); });
+    ChildProcess dies([&] { return changeAndDie(path, *m_key, kChange); });
     QCOMPARE(dies.wait(), 0);
     QVERIFY(std::filesystem::file_size(path + "-wal") > 0);
     const auto opened = CaseFile::open(path, CaseKey(kPassphrase), OpenMode::Shared);
@@ -284,14 +287,7 @@ void TestOpenMatrix::aCrashWhileTheLogWasCopiedIsNoDamage()
 {
     const std::string path = freshFolder() + "/case";
     place(Base::Encrypted, path);
-    ChildProcess dies([&] {
-        OpenRequest request;
-        request.path = path;
-        request.key = &*m_key;
-        auto connection = openDatabase(request);
-        const bool done = connection && connection->execute("CREATE TABLE more(a); UPDATE sample SET text = 'changed'");
-        _exit(done ? 0 : 1);
-    });
+    ChildProcess dies([&] { return changeAndDie(path, *m_key, "CREATE TABLE more(a); UPDATE sample SET text = 'changed'"); });
     QCOMPARE(dies.wait(), 0);
     edit(path, [](std::string &bytes) { bytes.replace(512, kPageSize - 512, kPageSize - 512, 'x'); });
     const auto opened = CaseFile::open(path, CaseKey(kPassphrase), OpenMode::Shared);
@@ -311,7 +307,7 @@ void TestOpenMatrix::anotherCasesLogIsNotReplayed()
     const auto otherKey = DerivedKey::derive("another passphrase", salt);
     writeFile(other, "");
     runSql(other, &*otherKey, std::string("PRAGMA journal_mode=WAL;") + kSomeRows);
-    ChildProcess dies([&] { return changeAndDie(other, *otherKey); });
+    ChildProcess dies([&] { return changeAndDie(other, *otherKey, kChange); });
     QCOMPARE(dies.wait(), 0);
     std::filesystem::rename(other + "-wal", path + "-wal");
     const std::string before = bytesOfFile(path);

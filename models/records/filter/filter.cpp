@@ -37,7 +37,10 @@ FilterExpr makeGroup(FilterGroup::Kind kind, std::vector<FilterExpr> operands)
 }
 
 // Quotes tell something of the values of fields and columns only.
-bool quotesCount(SubjectKind kind) { return kind == SubjectKind::Field || kind == SubjectKind::Column || kind == SubjectKind::Region; }
+bool quotesCount(SubjectKind kind)
+{
+    return kind == SubjectKind::Field || kind == SubjectKind::Column || kind == SubjectKind::Region;
+}
 
 bool speaksOf(const FilterExpr &expression, const FilterSubject &subject)
 {
@@ -126,8 +129,9 @@ private:
 
     void visitTerm(const FilterTerm &term)
     {
-        const bool readsValues = std::ranges::any_of(
-            term.items, [](const FilterItem &item) { return item.kind != ItemKind::Invalid && item.kind != ItemKind::Empty; });
+        const bool readsValues = std::ranges::any_of(term.items, [](const FilterItem &item) {
+            return item.kind != ItemKind::Invalid && item.kind != ItemKind::Empty;
+        });
         if (!readsValues) return;
         switch (term.subject.kind) {
         case SubjectKind::Field:

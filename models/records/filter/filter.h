@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a filter says, as an immutable tree. No evaluation: that needs a case.
 //
-// Grammar (blanks are those of fields/blanks.h; keywords and names in English or French, case and accents do not matter):
+// Grammar. Blanks are those of fields/blanks.h; words are English or French, case and accents do not matter.
 //   filter  = [ any ]                                     nothing = every record
 //   any     = all { ("or" | "ou") all }
 //   all     = one { [ "and" | "et" ] one }
@@ -10,8 +10,8 @@
 //           | subject ":" item { "," item }               any of them
 //           | subject "~" text { "," text }               contains any of them
 //           | "has:" name { "," name }                    any of them is there; a name in quotes is a source column
-//   subject = field | field "_level" | "region" ["@" key] | "dept" ["@" key] | "col:" text | "word" | "evidence" | "row"
-//           | "line" | "record" | "birth_year" | "birth_decade" | "entry_year" | "flag"
+//   subject = field | field "_level" | "region" ["@" key] | "dept" ["@" key] | "col:" text | "word" | "evidence"
+//           | "row" | "line" | "record" | "birth_year" | "birth_decade" | "entry_year" | "flag"
 //   key     = "lab" | "patient" | "prescriber" | "nir"    by what a place was derived; lab when left out
 //   item    = text ["*"] | [text] ".." [text] | "?" | '""'
 //   text    = '"' anything, quotes doubled '"' | characters other than blank ( ) " , : ~ * and ".."
@@ -58,7 +58,10 @@ struct FilterSubject
 
     [[nodiscard]] static FilterSubject ofField(fields::Field field) { return {SubjectKind::Field, field, {}}; }
     [[nodiscard]] static FilterSubject ofLevel(fields::Field field) { return {SubjectKind::Level, field, {}}; }
-    [[nodiscard]] static FilterSubject ofRegion(fields::Field departement) { return {SubjectKind::Region, departement, {}}; }
+    [[nodiscard]] static FilterSubject ofRegion(fields::Field departement)
+    {
+        return {SubjectKind::Region, departement, {}};
+    }
     [[nodiscard]] static FilterSubject ofColumn(std::string name)
     {
         return {SubjectKind::Column, fields::Field::LastName, std::move(name)};
@@ -77,7 +80,8 @@ enum class ItemKind : std::uint8_t
 };
 
 // How texts compare. Field and Column: a value in quotes is exactly that, case and accents count, after the field's own
-// normalisation; one without is folded too, and may be another word for it (femme, Morbihan). Prefixes and ranges are folded.
+// normalisation; one without is folded too, and may be another word for it (femme, Morbihan). Prefixes and
+// ranges are folded.
 // Word: the folded text occurs in the folded text of one cell, between two places that do not part a word (letters and
 // digits) on the side where the text itself begins or ends with a letter or digit; a prefix may part it at its end.
 struct FilterItem
@@ -96,7 +100,10 @@ struct FilterItem
     {
         return {ItemKind::Range, false, std::move(from), std::move(to)};
     }
-    [[nodiscard]] static FilterItem contains(std::string text) { return {ItemKind::Contains, false, std::move(text), {}}; }
+    [[nodiscard]] static FilterItem contains(std::string text)
+    {
+        return {ItemKind::Contains, false, std::move(text), {}};
+    }
     [[nodiscard]] static FilterItem invalid() { return {ItemKind::Invalid, false, {}, {}}; }
     [[nodiscard]] static FilterItem empty() { return {ItemKind::Empty, false, {}, {}}; }
 };
@@ -124,7 +131,11 @@ struct FilterExpr;
 // Two operands or more, none of them a group of the same kind.
 struct FilterGroup
 {
-    enum class Kind : std::uint8_t { All, Any } kind = Kind::All;
+    enum class Kind : std::uint8_t
+    {
+        All,
+        Any
+    } kind = Kind::All;
     std::vector<FilterExpr> operands;
     friend bool operator==(const FilterGroup &, const FilterGroup &);
 };
@@ -170,12 +181,12 @@ private:
 
 // The filter and the condition.
 [[nodiscard]] Filter narrowed(const Filter &filter, FilterExpr condition);
-// The filter without the terms on its uppermost level, negated ones too, that speak of the subject alone: what the counts of
-// a facet honour.
+// The filter without the terms on its uppermost level, negated ones too, that speak of the subject alone: what the
+// counts of a facet honour.
 [[nodiscard]] Filter withoutSubject(const Filter &filter, const FilterSubject &subject);
 
-// What a filter reads of values that are not shown unmasked. Presence, validity, and what a mask lets through (year of birth,
-// the département of a postcode) do not count.
+// What a filter reads of values that are not shown unmasked. Presence, validity, and what a mask lets through (year of
+// birth, the département of a postcode) do not count.
 struct MaskedUse
 {
     std::vector<fields::Field> fields; // in the order of Field, each once

@@ -52,7 +52,8 @@ void markFault(std::vector<FilterSpan> &spans, const FilterSyntaxFault &fault)
 std::vector<FilterSpan> tokeniseFilter(std::string_view text)
 {
     const std::expected<Filter, FilterSyntaxFault> parsed = parseFilterAt(text);
-    if (!parsed && (parsed.error().fault == FilterFault::TooLong || parsed.error().fault == FilterFault::InvalidUtf8)) return {};
+    if (!parsed && (parsed.error().fault == FilterFault::TooLong || parsed.error().fault == FilterFault::InvalidUtf8))
+        return {};
     std::vector<FilterSpan> spans;
     FilterLexer lexer(text);
     for (Lexeme lexeme = lexer.next(); lexeme.kind != LexemeKind::End; lexeme = lexer.next()) {
@@ -158,7 +159,8 @@ FilterCompletion completeLexeme(std::string_view text, std::size_t cursor, const
     result.begin = last.begin;
     const bool isNewTerm = head.before == FilterLexer::State::AfterItem || head.before == FilterLexer::State::AfterText;
     result.expectation = expectationIn(isNewTerm ? FilterLexer::State::Term : head.before, head);
-    if (result.isQuoted && result.expectation == FilterExpectation::Term) result.expectation = FilterExpectation::Nothing;
+    if (result.isQuoted && result.expectation == FilterExpectation::Term)
+        result.expectation = FilterExpectation::Nothing;
     return result;
 }
 
@@ -167,7 +169,8 @@ FilterCompletion completeGap(std::string_view text, std::size_t cursor, const He
 {
     using State = FilterLexer::State;
     const bool touches = head.last && head.last->end == cursor;
-    const bool isBehindTerm = head.after == State::AfterItem || head.after == State::AfterText || head.after == State::RangeEnd;
+    const bool isBehindTerm =
+        head.after == State::AfterItem || head.after == State::AfterText || head.after == State::RangeEnd;
     FilterCompletion result;
     result.expectation = expectationIn(isBehindTerm && !touches ? State::Term : head.after, head);
     if (touches && (head.last->kind == LexemeKind::Star || head.last->kind == LexemeKind::Close))

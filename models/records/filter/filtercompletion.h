@@ -14,14 +14,14 @@ namespace filature::records {
 
 enum class FilterSpanKind : std::uint8_t
 {
-    Subject,     // lab, has
-    Operator,    // : ~ , .. *
-    Keyword,     // or, and, not, -
+    Subject,  // lab, has
+    Operator, // : ~ , .. *
+    Keyword,  // or, and, not, -
     Parenthesis,
-    Text,        // a word or phrase to search everywhere
-    Value,       // an item of a term, a bound, a name behind has:
-    Special,     // ? and "" as items
-    Column,      // the name behind col:
+    Text,    // a word or phrase to search everywhere
+    Value,   // an item of a term, a bound, a name behind has:
+    Special, // ? and "" as items
+    Column,  // the name behind col:
     Error,
 };
 
@@ -34,8 +34,8 @@ struct FilterSpan
     friend bool operator==(const FilterSpan &, const FilterSpan &) = default;
 };
 
-// In order, without overlap. Of what the parser objects to, everything the lexer can tell and the first thing beyond it are
-// Error. Linear; nothing for text that is too long or no UTF-8.
+// In order, without overlap. Of what the parser objects to, everything the lexer can tell and the first thing beyond it
+// are Error. Linear; nothing for text that is too long or no UTF-8.
 [[nodiscard]] std::vector<FilterSpan> tokeniseFilter(std::string_view text);
 
 enum class FilterExpectation : std::uint8_t
@@ -51,11 +51,12 @@ enum class FilterExpectation : std::uint8_t
 struct FilterCompletion
 {
     FilterExpectation expectation = FilterExpectation::Nothing;
-    FilterSubject subject;  // of Value and Part
-    std::string typed;      // what is there up to the cursor, without quotes
-    bool isQuoted = false;  // the cursor stands behind an open quote
-    std::size_t begin = 0;  // the stretch a completion replaces, in bytes: quotes included, and what follows the cursor up to
-    std::size_t end = 0;    // the end of the word
+    FilterSubject subject; // of Value and Part
+    std::string typed;     // what is there up to the cursor, without quotes
+    bool isQuoted = false; // the cursor stands behind an open quote
+    // The stretch a completion replaces, in bytes: quotes included, and what follows the cursor up to the end of the word.
+    std::size_t begin = 0;
+    std::size_t end = 0;
     friend bool operator==(const FilterCompletion &, const FilterCompletion &) = default;
 };
 

@@ -33,7 +33,8 @@ bool isNumber(SubjectKind subject)
 
 bool isYear(SubjectKind subject)
 {
-    return subject == SubjectKind::BirthYear || subject == SubjectKind::BirthDecade || subject == SubjectKind::EntryYear;
+    return subject == SubjectKind::BirthYear || subject == SubjectKind::BirthDecade ||
+           subject == SubjectKind::EntryYear;
 }
 
 bool precedesNumber(std::string_view a, std::string_view b)
@@ -51,7 +52,8 @@ std::optional<std::string> asDate(std::string_view text)
         return std::string(text.substr(6)).append("-").append(text.substr(3, 2)).append("-").append(text.substr(0, 2));
     const bool isYearOnly = text.size() == 4 && digits(0, 4);
     const bool isMonth = text.size() == 7 && digits(0, 4) && text[4] == '-' && digits(5, 2);
-    const bool isDay = text.size() == 10 && digits(0, 4) && text[4] == '-' && digits(5, 2) && text[7] == '-' && digits(8, 2);
+    const bool isDay =
+        text.size() == 10 && digits(0, 4) && text[4] == '-' && digits(5, 2) && text[7] == '-' && digits(8, 2);
     return isYearOnly || isMonth || isDay ? std::optional(std::string(text)) : std::nullopt;
 }
 
@@ -65,13 +67,15 @@ bool takesItem(SubjectKind subject, ItemKind item)
         return subject == SubjectKind::Field || subject == SubjectKind::Column || subject == SubjectKind::Word ||
                subject == SubjectKind::Region;
     case ItemKind::Range:
-        return subject == SubjectKind::Field || subject == SubjectKind::Column || subject == SubjectKind::Level || isNumber(subject);
+        return subject == SubjectKind::Field || subject == SubjectKind::Column || subject == SubjectKind::Level ||
+               isNumber(subject);
     case ItemKind::Contains:
         return subject == SubjectKind::Field || subject == SubjectKind::Column || subject == SubjectKind::Word ||
                subject == SubjectKind::Region || subject == SubjectKind::Evidence;
     case ItemKind::Invalid: return subject == SubjectKind::Field;
     case ItemKind::Empty:
-        return subject == SubjectKind::Field || subject == SubjectKind::Column || subject == SubjectKind::Region || isYear(subject);
+        return subject == SubjectKind::Field || subject == SubjectKind::Column || subject == SubjectKind::Region ||
+               isYear(subject);
     }
     return false;
 }

@@ -16,8 +16,8 @@ namespace filature::records {
 // Others: leaves the text as it is. Returns the fault, or None.
 [[nodiscard]] FilterFault settleLiteral(SubjectKind subject, std::string &literal);
 
-// The bounds are of a kind whose order shows without knowing the field (whole numbers, dates as yyyy[-mm[-dd]] or dd/mm/yyyy,
-// levels), and there is nothing between them.
+// The bounds are of a kind whose order shows without knowing the field (whole numbers, dates as yyyy[-mm[-dd]] or
+// dd/mm/yyyy, levels), and there is nothing between them.
 [[nodiscard]] bool isReversed(SubjectKind subject, std::string_view from, std::string_view to);
 
 } // namespace filature::records

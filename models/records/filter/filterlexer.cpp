@@ -99,16 +99,14 @@ Lexeme FilterLexer::fault(FilterFault fault, std::size_t length, State then)
     return lexeme;
 }
 
-bool FilterLexer::skipBlanks()
+void FilterLexer::skipBlanks()
 {
-    const std::size_t before = m_at;
     while (m_at < m_text.size()) {
         const std::size_t length = fields::blankAt(m_text, m_at);
-        if (length == 0) break;
+        if (length == 0) return;
         m_at += length;
+        m_afterBlank = true;
     }
-    m_afterBlank = m_afterBlank || m_at != before;
-    return m_at != before;
 }
 
 bool FilterLexer::isBoundary(std::size_t position) const
@@ -120,7 +118,9 @@ bool FilterLexer::isBoundary(std::size_t position) const
 std::size_t FilterLexer::plainLength(bool stopsAtRange) const
 {
     std::size_t end = m_at;
-    while (end < m_text.size() && !endsPlainText(m_text, end) && !(stopsAtRange && m_text.substr(end).starts_with(".."))) ++end;
+    while (end < m_text.size() && !endsPlainText(m_text, end) &&
+           !(stopsAtRange && m_text.substr(end).starts_with("..")))
+        ++end;
     return end - m_at;
 }
 
@@ -168,7 +168,8 @@ Lexeme FilterLexer::nextWord()
     const std::size_t end = m_at + length;
     if (end < m_text.size() && (m_text[end] == ':' || m_text[end] == '~')) return namedSubject(word);
     if (isBoundary(end))
-        if (const std::optional<Keyword> keyword = keywordByName(word)) return take(kindOf(*keyword), length, State::Term);
+        if (const std::optional<Keyword> keyword = keywordByName(word))
+            return take(kindOf(*keyword), length, State::Term);
     if (word.contains("..")) return fault(FilterFault::RangeWithoutSubject, length, State::Term);
     return take(LexemeKind::Plain, length, State::AfterText);
 }
@@ -178,10 +179,10 @@ Lexeme FilterLexer::namedSubject(std::string_view word)
     m_columnNamed = false;
     std::optional<NamedSubject> subject = subjectByName(word);
     const std::size_t at = word.find('@');
-    const bool hasUnknownKey = !subject && at != std::string_view::npos && subjectByName(word.substr(0, at));
-    Lexeme lexeme;
-    if (subject) lexeme = take(LexemeKind::Subject, word.size(), State::Operator);
-    else lexeme = fault(hasUnknownKey ? FilterFault::UnknownKey : FilterFault::UnknownSubject, word.size(), State::Operator);
+    const bool isKnownBeforeKey = at != std::string_view::npos && subjectByName(word.substr(0, at));
+    const FilterFault unknown = isKnownBeforeKey ? FilterFault::UnknownKey : FilterFault::UnknownSubject;
+    Lexeme lexeme = subject ? take(LexemeKind::Subject, word.size(), State::Operator)
+                            : fault(unknown, word.size(), State::Operator);
     m_subject = subject;
     lexeme.subject = std::move(subject);
     return lexeme;
@@ -214,8 +215,10 @@ Lexeme FilterLexer::nextValue()
     if (isAt("\"")) return quoted(LexemeKind::Quoted, State::AfterItem);
     if (isAt("..")) return take(LexemeKind::Range, 2, State::RangeEnd);
     const std::size_t length = plainLength(true);
-    if (length > 0 && isTypographicQuote(m_text, m_at)) return fault(FilterFault::TypographicQuote, length, State::AfterItem);
-    if (length > 0 && isUpperBound && m_text[m_at] == '.') return fault(FilterFault::BadRange, length, State::AfterItem);
+    if (length > 0 && isTypographicQuote(m_text, m_at))
+        return fault(FilterFault::TypographicQuote, length, State::AfterItem);
+    if (length > 0 && isUpperBound && m_text[m_at] == '.')
+        return fault(FilterFault::BadRange, length, State::AfterItem);
     const bool isInvalid = length == 1 && isAt("?");
     if (length > 0) return take(isInvalid ? LexemeKind::Invalid : LexemeKind::Plain, length, State::AfterItem);
     if (isUpperBound) return nextAfterItem();

@@ -90,7 +90,16 @@ class FilterLexer
 {
 public:
     // What comes next where the lexer stands.
-    enum class State : std::uint8_t { Term, AfterText, Operator, Column, Value, AfterItem, RangeEnd };
+    enum class State : std::uint8_t
+    {
+        Term,
+        AfterText,
+        Operator,
+        Column,
+        Value,
+        AfterItem,
+        RangeEnd
+    };
 
     explicit FilterLexer(std::string_view text) : m_text(text) {}
 
@@ -114,7 +123,7 @@ private:
     [[nodiscard]] bool isAt(std::string_view what) const { return m_text.substr(m_at).starts_with(what); }
     [[nodiscard]] bool isBoundary(std::size_t position) const; // a blank, a parenthesis or the end
     [[nodiscard]] std::size_t plainLength(bool stopsAtRange) const;
-    bool skipBlanks();
+    void skipBlanks();
 
     std::string_view m_text;
     std::size_t m_at = 0;

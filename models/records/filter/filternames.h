@@ -6,6 +6,7 @@
 #include "fields/normalise.h"
 #include "records/filter/filter.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,11 +16,20 @@
 
 namespace filature::records {
 
-enum class FilterLanguage : std::uint8_t { English, French };
+enum class FilterLanguage : std::uint8_t
+{
+    English,
+    French
+};
 
-enum class Keyword : std::uint8_t { And, Or, Not };
+enum class Keyword : std::uint8_t
+{
+    And,
+    Or,
+    Not
+};
 
-// What may stand before ":" or "~": a subject (of `col` the column's name is still to come), or the question for presence.
+// What may stand before ":" or "~": a subject (of `col` the column's name is still to come), or `has`.
 struct PresenceSubject
 {
     friend bool operator==(const PresenceSubject &, const PresenceSubject &) = default;
@@ -47,8 +57,21 @@ using NamedSubject = std::variant<FilterSubject, PresenceSubject>;
 [[nodiscard]] std::vector<std::string_view> levelWords(FilterLanguage language);
 [[nodiscard]] std::vector<std::string_view> flagWords(FilterLanguage language);
 
-// The known word that was most likely meant: few typing errors away, or the only one that begins so. Empty when none is near.
-enum class Vocabulary : std::uint8_t { Subjects, PlaceKeys, PresenceTargets, Levels, Flags };
+enum class Vocabulary : std::uint8_t
+{
+    Subjects,
+    PlaceKeys,
+    PresenceTargets,
+    Levels,
+    Flags
+};
+[[nodiscard]] std::vector<std::string> knownWords(Vocabulary vocabulary); // of both languages, as wordKey() makes them
+// The known word that was most likely meant: few typing errors away, or the shortest that begins so. Empty when none
+// is near.
 [[nodiscard]] std::string closestName(std::string_view word, Vocabulary vocabulary);
+
+// The form in which words are compared; empty for one that is too long to be a name.
+inline constexpr std::size_t kLongestName = 64; // bytes, of the word and of every known one
+[[nodiscard]] std::string wordKey(std::string_view word);
 
 } // namespace filature::records

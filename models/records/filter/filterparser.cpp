@@ -81,7 +81,8 @@ private:
     Parsed<FilterExpr> parseOne(std::size_t depth)
     {
         bool isNegated = false;
-        for (; m_terms.current().kind == LexemeKind::Minus || m_terms.current().kind == LexemeKind::Not; m_terms.advance())
+        for (; m_terms.current().kind == LexemeKind::Minus || m_terms.current().kind == LexemeKind::Not;
+             m_terms.advance())
             isNegated = !isNegated;
         Parsed<FilterExpr> operand = parseOperand(depth);
         if (operand && isNegated) return negate(std::move(*operand));
@@ -96,7 +97,8 @@ private:
         case LexemeKind::Plain:
         case LexemeKind::Quoted:
         case LexemeKind::Error: return m_terms.readTerm();
-        case LexemeKind::Close: return faultHere(depth == 0 ? FilterFault::StrayParenthesis : FilterFault::TermExpected);
+        case LexemeKind::Close:
+            return faultHere(depth == 0 ? FilterFault::StrayParenthesis : FilterFault::TermExpected);
         default: return faultHere(FilterFault::TermExpected);
         }
     }
@@ -110,11 +112,14 @@ private:
             return fault;
         }
         m_terms.advance();
-        if (m_terms.current().kind == LexemeKind::Close) return faultAt(FilterFault::EmptyParentheses, open.begin, m_terms.current().end);
-        if (m_terms.current().kind == LexemeKind::End) return faultAt(FilterFault::UnclosedParenthesis, open.begin, open.end);
+        if (m_terms.current().kind == LexemeKind::Close)
+            return faultAt(FilterFault::EmptyParentheses, open.begin, m_terms.current().end);
+        if (m_terms.current().kind == LexemeKind::End)
+            return faultAt(FilterFault::UnclosedParenthesis, open.begin, open.end);
         Parsed<FilterExpr> inner = parseAny(depth);
         if (!inner) return inner;
-        if (m_terms.current().kind != LexemeKind::Close) return faultAt(FilterFault::UnclosedParenthesis, open.begin, open.end);
+        if (m_terms.current().kind != LexemeKind::Close)
+            return faultAt(FilterFault::UnclosedParenthesis, open.begin, open.end);
         m_terms.advance();
         return inner;
     }
@@ -141,7 +146,8 @@ std::size_t validUpTo(std::string_view text)
 
 std::int64_t columnOf(std::string_view text, std::size_t byte)
 {
-    return 1 + std::ranges::count_if(text.substr(0, byte), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; });
+    return 1 + std::ranges::count_if(text.substr(0, byte),
+                                     [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; });
 }
 
 } // namespace

@@ -17,8 +17,8 @@ inline constexpr std::size_t kMaxFilterBytes = 1 << 20;
 inline constexpr std::size_t kMaxLiteralBytes = 4096;
 inline constexpr std::size_t kMaxFilterDepth = 256; // parentheses within parentheses
 
-// Linear in the text. An error has the code FilterSyntax, the column (in code points, from 1) and in `detail` a faultName(),
-// for some followed by what was typed there or concerned, and by what was perhaps meant:
+// Linear in the text. An error has the code FilterSyntax, the column (in code points, from 1) and in `detail` a
+// faultName(), for some followed by what was typed there or concerned, and by what was perhaps meant:
 //   unknown-field:nomm;did-you-mean:nom     unknown-key, unknown-name, unknown-level, unknown-flag: the same
 //   not-for-field:lab_level                 the subject (in English) does not take such an item
 //   too-deep:256  too-long:1048576  literal-too-long:4096      the limit

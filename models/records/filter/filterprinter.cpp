@@ -78,8 +78,10 @@ private:
 
     void printTarget(const PresenceTarget &target)
     {
-        if (const auto *field = std::get_if<fields::Field>(&target)) m_out += subjectName(FilterSubject::ofField(*field), m_language);
-        else if (const auto *category = std::get_if<fields::Category>(&target)) m_out += categoryWord(*category, m_language);
+        if (const auto *field = std::get_if<fields::Field>(&target))
+            m_out += subjectName(FilterSubject::ofField(*field), m_language);
+        else if (const auto *category = std::get_if<fields::Category>(&target))
+            m_out += categoryWord(*category, m_language);
         else appendQuoted(m_out, std::get<std::string>(target));
     }
 
@@ -103,7 +105,8 @@ private:
 
     static bool isBareText(const FilterTerm &term)
     {
-        return term.subject.kind == SubjectKind::Word && term.items.size() == 1 && term.items.front().kind != ItemKind::Contains;
+        return term.subject.kind == SubjectKind::Word && term.items.size() == 1 &&
+               term.items.front().kind != ItemKind::Contains;
     }
 
     void printBareText(const FilterItem &item)

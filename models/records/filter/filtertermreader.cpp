@@ -17,8 +17,8 @@ constexpr std::size_t kLongestEcho = 40;
 bool looksLikeName(std::string_view word)
 {
     return word.size() <= kLongestEcho && std::ranges::all_of(word, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '@' ||
-                      (static_cast<unsigned char>(c) & 0x80U) != 0;
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+                      c == '-' || c == '@' || (static_cast<unsigned char>(c) & 0x80U) != 0;
            });
 }
 
@@ -52,7 +52,8 @@ std::unexpected<FilterSyntaxFault> withArgument(std::unexpected<FilterSyntaxFaul
 
 } // namespace
 
-std::unexpected<FilterSyntaxFault> FilterTermReader::faultAt(FilterFault fault, std::size_t begin, std::size_t end) const
+std::unexpected<FilterSyntaxFault> FilterTermReader::faultAt(FilterFault fault, std::size_t begin,
+                                                             std::size_t end) const
 {
     FilterSyntaxFault result{fault, begin, end, {}, {}};
     addSuggestion(result, m_text.substr(begin, end - begin));
@@ -93,7 +94,9 @@ std::expected<FilterExpr, FilterSyntaxFault> FilterTermReader::readTerm()
     if (std::holds_alternative<PresenceSubject>(named)) return readPresence();
     FilterSubject subject = std::get<FilterSubject>(std::move(named));
     if (subject.kind != SubjectKind::Column) return readItems(std::move(subject));
-    return readColumn(std::move(subject)).and_then([this](FilterSubject &&column) { return readItems(std::move(column)); });
+    return readColumn(std::move(subject)).and_then([this](FilterSubject &&column) {
+        return readItems(std::move(column));
+    });
 }
 
 std::expected<FilterExpr, FilterSyntaxFault> FilterTermReader::readText()
@@ -122,13 +125,15 @@ std::expected<FilterExpr, FilterSyntaxFault> FilterTermReader::readItems(FilterS
 {
     const bool isContains = m_current.kind == LexemeKind::Contains;
     if (isContains && !takesItem(subject.kind, ItemKind::Contains))
-        return withArgument(faultAt(FilterFault::NotForSubject, m_current), subjectName(subject, FilterLanguage::English));
+        return withArgument(faultAt(FilterFault::NotForSubject, m_current),
+                            subjectName(subject, FilterLanguage::English));
     std::vector<FilterItem> items;
     do {
         advance();
         Parsed<WrittenItem> written = readWritten();
         if (!written) return std::unexpected(std::move(written).error());
-        Parsed<FilterItem> item = isContains ? makeContained(std::move(*written)) : makeItem(subject, std::move(*written));
+        Parsed<FilterItem> item =
+            isContains ? makeContained(std::move(*written)) : makeItem(subject, std::move(*written));
         if (!item) return std::unexpected(std::move(item).error());
         items.push_back(std::move(*item));
     } while (m_current.kind == LexemeKind::Comma);
@@ -139,7 +144,8 @@ std::expected<FilterExpr, FilterSyntaxFault> FilterTermReader::readItems(FilterS
 std::expected<FilterExpr, FilterSyntaxFault> FilterTermReader::readPresence()
 {
     if (m_current.kind == LexemeKind::Contains)
-        return withArgument(faultAt(FilterFault::NotForSubject, m_current), std::string(presenceName(FilterLanguage::English)));
+        return withArgument(faultAt(FilterFault::NotForSubject, m_current),
+                            std::string(presenceName(FilterLanguage::English)));
     std::vector<PresenceTarget> targets;
     do {
         advance();
@@ -176,11 +182,13 @@ std::expected<FilterTermReader::WrittenItem, FilterSyntaxFault> FilterTermReader
     if (item.hasRange && m_current.begin == item.end && isLiteral(m_current.kind))
         if (const Parsed<void> read = readInto(item.upper); !read) return std::unexpected(read.error());
     if (m_current.kind == LexemeKind::Error && m_current.begin == item.end) return faultAt(m_current.fault, m_current);
-    if (m_current.kind == LexemeKind::Star || m_current.kind == LexemeKind::Range) return faultAt(FilterFault::BadRange, m_current);
+    if (m_current.kind == LexemeKind::Star || m_current.kind == LexemeKind::Range)
+        return faultAt(FilterFault::BadRange, m_current);
     return item;
 }
 
-std::expected<FilterItem, FilterSyntaxFault> FilterTermReader::makeItem(const FilterSubject &subject, WrittenItem &&written) const
+std::expected<FilterItem, FilterSyntaxFault> FilterTermReader::makeItem(const FilterSubject &subject,
+                                                                        WrittenItem &&written) const
 {
     ItemKind kind = ItemKind::Value;
     if (written.hasRange) kind = ItemKind::Range;
@@ -199,7 +207,8 @@ std::expected<FilterItem, FilterSyntaxFault> FilterTermReader::makeItem(const Fi
     return FilterItem{kind, isQuoted, std::move(*text), {}};
 }
 
-std::expected<std::string, FilterSyntaxFault> FilterTermReader::settled(const FilterSubject &subject, Literal &&literal) const
+std::expected<std::string, FilterSyntaxFault> FilterTermReader::settled(const FilterSubject &subject,
+                                                                        Literal &&literal) const
 {
     FilterFault fault = literal.text.empty() ? FilterFault::EmptyText : FilterFault::None;
     if (fault == FilterFault::None) fault = settleLiteral(subject.kind, literal.text);
@@ -207,7 +216,8 @@ std::expected<std::string, FilterSyntaxFault> FilterTermReader::settled(const Fi
     return std::move(literal.text);
 }
 
-std::expected<FilterItem, FilterSyntaxFault> FilterTermReader::makeRange(const FilterSubject &subject, WrittenItem &&written) const
+std::expected<FilterItem, FilterSyntaxFault> FilterTermReader::makeRange(const FilterSubject &subject,
+                                                                         WrittenItem &&written) const
 {
     if (!written.text && !written.upper) return faultAt(FilterFault::EmptyRange, written.begin, written.end);
     Parsed<std::string> from;

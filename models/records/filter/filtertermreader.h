@@ -58,7 +58,8 @@ private:
     [[nodiscard]] Parsed<FilterItem> makeContained(WrittenItem &&written) const;
     [[nodiscard]] Parsed<PresenceTarget> makeTarget(WrittenItem &&written) const;
     [[nodiscard]] Parsed<std::string> settled(const FilterSubject &subject, Literal &&literal) const;
-    [[nodiscard]] std::unexpected<FilterSyntaxFault> faultAt(FilterFault fault, std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::unexpected<FilterSyntaxFault> faultAt(FilterFault fault, std::size_t begin,
+                                                             std::size_t end) const;
     [[nodiscard]] std::unexpected<FilterSyntaxFault> faultAt(FilterFault fault, const Lexeme &lexeme) const;
 
     std::string_view m_text;

@@ -36,8 +36,8 @@ public:
     std::string text()
     {
         static const std::array<std::string, 34> kPieces{
-            "a",  "Z",   "7",   "é",  "œ",   " ",  "\u00A0", "\"", "(", ")", ":", "~", ",",    "*",    "..", ".",   "-",
-            "?",  "or",  "ou",  "et", "not", "@",  "'",      "\n", "_", "/", "=", "%", "\u2019", "has:", "𝄞",  "lab", "\\"};
+            "a", "Z",  "7",  "é",  "œ",   " ", "\u00A0", "\"", "(", ")", ":", "~", ",",      "*",    "..", ".",   "-",
+            "?", "or", "ou", "et", "not", "@", "'",      "\n", "_", "/", "=", "%", "\u2019", "has:", "𝄞",  "lab", "\\"};
         std::string result;
         for (std::size_t length = 1 + below(5); length > 0; --length) result += kPieces[below(kPieces.size())];
         return result;
@@ -69,7 +69,8 @@ private:
         const auto kind = static_cast<SubjectKind>(below(static_cast<std::size_t>(SubjectKind::Flag) + 1));
         if (kind == SubjectKind::Column) return FilterSubject::ofColumn(text());
         if (kind == SubjectKind::Region)
-            return FilterSubject::ofRegion(static_cast<fields::Field>(static_cast<std::size_t>(fields::Field::DeptLab) + below(4)));
+            return FilterSubject::ofRegion(
+                static_cast<fields::Field>(static_cast<std::size_t>(fields::Field::DeptLab) + below(4)));
         if (kind != SubjectKind::Field && kind != SubjectKind::Level) return FilterSubject::of(kind);
         FilterSubject result{kind, field(), {}};
         while (kind == SubjectKind::Level && !fields::info(result.field).hasLevel) result.field = field();
@@ -88,15 +89,20 @@ private:
 
     static bool takesText(SubjectKind kind)
     {
-        return kind == SubjectKind::Field || kind == SubjectKind::Column || kind == SubjectKind::Word || kind == SubjectKind::Region;
+        return kind == SubjectKind::Field || kind == SubjectKind::Column || kind == SubjectKind::Word ||
+               kind == SubjectKind::Region;
     }
 
     FilterItem item(SubjectKind kind)
     {
         if (kind == SubjectKind::Flag) return FilterItem::value(std::string(pick(flagWords(FilterLanguage::English))));
-        if (kind == SubjectKind::Level) return FilterItem::value(std::string(pick(levelWords(FilterLanguage::English))));
+        if (kind == SubjectKind::Level)
+            return FilterItem::value(std::string(pick(levelWords(FilterLanguage::English))));
         if (!takesText(kind)) return number();
-        switch (below(kind == SubjectKind::Word ? 2 : kind == SubjectKind::Region ? 3 : kind == SubjectKind::Column ? 4 : 5)) {
+        switch (below(kind == SubjectKind::Word     ? 2
+                      : kind == SubjectKind::Region ? 3
+                      : kind == SubjectKind::Column ? 4
+                                                    : 5)) {
         case 0: return below(2) == 0 ? FilterItem::exactly(text()) : FilterItem::value(text());
         case 1: return FilterItem::prefix(text());
         case 2: return FilterItem::empty();

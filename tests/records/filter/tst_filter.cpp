@@ -115,7 +115,9 @@ void TestFilter::leavesOutTheTermsOfAFacet_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("rest");
-    const auto row = [](const char *text, const char *rest) { QTest::newRow(text) << QByteArray(text) << QByteArray(rest); };
+    const auto row = [](const char *text, const char *rest) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(rest);
+    };
     row("", "");
     row("lab:a", "");
     row("-lab:a", "");
@@ -154,7 +156,9 @@ void TestFilter::findsMaskedFields_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("masked");
-    const auto row = [](const char *text, const char *masked) { QTest::newRow(text) << QByteArray(text) << QByteArray(masked); };
+    const auto row = [](const char *text, const char *masked) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(masked);
+    };
     row("", "");
     row("lab:a sex:M insurer:x", "");
     row("last_name:a", "last_name");
@@ -175,7 +179,8 @@ void TestFilter::findsMaskedFields()
     QFETCH(QByteArray, masked);
     const MaskedUse use = usesMaskedField(parsed(text));
     QByteArrayList names;
-    for (const Field field : use.fields) names << QByteArray(fields::info(field).name.data(), qsizetype(fields::info(field).name.size()));
+    for (const Field field : use.fields)
+        names << QByteArray(fields::info(field).name.data(), qsizetype(fields::info(field).name.size()));
     QCOMPARE(names.join(' '), masked);
     QCOMPARE(use.isNone(), masked.isEmpty());
 }

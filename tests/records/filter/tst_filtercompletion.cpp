@@ -14,7 +14,8 @@ QByteArray coloured(const QByteArray &text)
     constexpr std::string_view kLetters = "SOKPTVXCE";
     QByteArray result(text.size(), '.');
     for (const FilterSpan &span : tokeniseFilter(text.toStdString()))
-        for (std::size_t i = span.begin; i < span.end; ++i) result[qsizetype(i)] = kLetters[static_cast<std::size_t>(span.kind)];
+        for (std::size_t i = span.begin; i < span.end; ++i)
+            result[qsizetype(i)] = kLetters[static_cast<std::size_t>(span.kind)];
     return result;
 }
 
@@ -29,8 +30,9 @@ QByteArray completed(const QByteArray &marked)
     QByteArray result = kNames[static_cast<std::size_t>(found.expectation)];
     if (found.expectation == FilterExpectation::Value || found.expectation == FilterExpectation::Part) {
         const std::string name = found.subject.kind == SubjectKind::Column ? found.subject.column
-                                 : found.subject.kind == SubjectKind::Flag ? "flag"
-                                                                           : std::string(fields::info(found.subject.field).name);
+                                 : found.subject.kind == SubjectKind::Flag
+                                     ? "flag"
+                                     : std::string(fields::info(found.subject.field).name);
         result += " of " + QByteArray::fromStdString(name);
     }
     result += " <" + QByteArray::fromStdString(found.typed) + (found.isQuoted ? "\">" : ">");

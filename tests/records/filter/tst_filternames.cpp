@@ -40,9 +40,9 @@ void TestFilterNames::everySubjectIsReadAsItIsWritten()
     }
     for (const Field each : {Field::DeptLab, Field::DeptPatient, Field::DeptPrescriber, Field::DeptNir})
         subjects.push_back(FilterSubject::ofRegion(each));
-    for (const SubjectKind each : {SubjectKind::Column, SubjectKind::Word, SubjectKind::Evidence, SubjectKind::Row, SubjectKind::Line,
-                                   SubjectKind::Record, SubjectKind::BirthYear, SubjectKind::BirthDecade, SubjectKind::EntryYear,
-                                   SubjectKind::Flag})
+    for (const SubjectKind each : {SubjectKind::Column, SubjectKind::Word, SubjectKind::Evidence, SubjectKind::Row,
+                                   SubjectKind::Line, SubjectKind::Record, SubjectKind::BirthYear,
+                                   SubjectKind::BirthDecade, SubjectKind::EntryYear, SubjectKind::Flag})
         subjects.push_back(FilterSubject::of(each));
     for (const FilterLanguage language : kLanguages) {
         for (const FilterSubject &subject : subjects) {
@@ -58,7 +58,8 @@ void TestFilterNames::everyPresenceTargetIsReadAsItIsWritten()
 {
     for (const FilterLanguage language : kLanguages) {
         for (const fields::FieldInfo &each : fields::allFields())
-            QCOMPARE(presenceTargetByName(subjectName(FilterSubject::ofField(each.field), language)), PresenceTarget(each.field));
+            QCOMPARE(presenceTargetByName(subjectName(FilterSubject::ofField(each.field), language)),
+                     PresenceTarget(each.field));
         for (int i = 0; i <= static_cast<int>(fields::Category::Technical); ++i) {
             const auto category = static_cast<fields::Category>(i);
             QCOMPARE(presenceTargetByName(categoryWord(category, language)), PresenceTarget(category));
@@ -86,7 +87,8 @@ void TestFilterNames::everyNameForCompletionIsKnown()
             QVERIFY2(subjectByName(name), name.c_str());
             QVERIFY2(seen.insert(name).second, name.c_str());
         }
-        for (const std::string &name : presenceTargetNames(language)) QVERIFY2(presenceTargetByName(name), name.c_str());
+        for (const std::string &name : presenceTargetNames(language))
+            QVERIFY2(presenceTargetByName(name), name.c_str());
         for (const std::string_view word : levelWords(language)) QVERIFY(levelByAnyName(word).has_value());
         for (const std::string_view word : flagWords(language)) QVERIFY(flagByName(word).has_value());
     }
@@ -144,7 +146,8 @@ void TestFilterNames::noWordMeansTwoThings()
     // Names that both languages use mean the same in both.
     for (const std::string &english : subjectNames(FilterLanguage::English))
         for (const fields::FieldInfo &each : fields::allFields())
-            if (each.frenchName == english) QVERIFY2(subjectByName(english) == NamedSubject(FilterSubject::ofField(each.field)), english.c_str());
+            if (each.frenchName == english)
+                QVERIFY2(subjectByName(english) == NamedSubject(FilterSubject::ofField(each.field)), english.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestFilterNames)

@@ -12,17 +12,22 @@ namespace {
 // The tree in JSON with its literals in the clear.
 QByteArray treeOf(const Filter &filter)
 {
-    return QByteArray::fromStdString(toJournalJson(filter, [](std::string_view literal) { return std::string(literal); }));
+    return QByteArray::fromStdString(
+        toJournalJson(filter, [](std::string_view literal) { return std::string(literal); }));
 }
 
 QByteArray faultOf(const QByteArray &text)
 {
     const Result<Filter> parsed = parseFilter(text.toStdString());
     if (parsed) return "accepted as " + treeOf(*parsed);
-    return QByteArray::number(qlonglong{parsed.error().column}) + " " + QByteArray::fromStdString(parsed.error().detail);
+    return QByteArray::number(qlonglong{parsed.error().column}) + " " +
+           QByteArray::fromStdString(parsed.error().detail);
 }
 
-void accept(const char *text, const char *canonical, const char *tree) { QTest::newRow(text) << QByteArray(text) << QByteArray(canonical) << QByteArray(tree); }
+void accept(const char *text, const char *canonical, const char *tree)
+{
+    QTest::newRow(text) << QByteArray(text) << QByteArray(canonical) << QByteArray(tree);
+}
 
 void reject(const char *text, const char *fault) { QTest::newRow(text) << QByteArray(text) << QByteArray(fault); }
 
@@ -77,9 +82,11 @@ void TestFilterParser::buildsTheTree_data()
     accept("St.", "\"St.\"", R"({"subject":"word","items":[{"value":"St."}]})");
     // Fields
     accept("lab:LAB03,LAB11", "lab:LAB03,LAB11", R"({"subject":"lab","items":[{"value":"LAB03"},{"value":"LAB11"}]})");
-    accept("lab: LAB03 , LAB11 x", "lab:LAB03,LAB11 x",
-           R"({"all":[{"subject":"lab","items":[{"value":"LAB03"},{"value":"LAB11"}]},{"subject":"word","items":[{"value":"x"}]}]})");
-    accept("last_name:\"LE GALL\"", "last_name:\"LE GALL\"", R"({"subject":"last_name","items":[{"exact":"LE GALL"}]})");
+    accept(
+        "lab: LAB03 , LAB11 x", "lab:LAB03,LAB11 x",
+        R"({"all":[{"subject":"lab","items":[{"value":"LAB03"},{"value":"LAB11"}]},{"subject":"word","items":[{"value":"x"}]}]})");
+    accept("last_name:\"LE GALL\"", "last_name:\"LE GALL\"",
+           R"({"subject":"last_name","items":[{"exact":"LE GALL"}]})");
     accept("last_name:\"GALL\"", "last_name:\"GALL\"", R"({"subject":"last_name","items":[{"exact":"GALL"}]})");
     accept("last_name:or", "last_name:or", R"({"subject":"last_name","items":[{"value":"or"}]})");
     accept("last_name:-x", "last_name:-x", R"({"subject":"last_name","items":[{"value":"-x"}]})");
@@ -93,7 +100,8 @@ void TestFilterParser::buildsTheTree_data()
     accept("sex:\"?\"", "sex:\"?\"", R"({"subject":"sex","items":[{"exact":"?"}]})");
     accept("comment:\"\"\"\"", "comment:\"\"\"\"", R"({"subject":"comment","items":[{"exact":"\""}]})");
     // Ranges
-    accept("entry_year:2015..2020", "entry_year:2015..2020", R"({"subject":"entry_year","items":[{"from":"2015","to":"2020"}]})");
+    accept("entry_year:2015..2020", "entry_year:2015..2020",
+           R"({"subject":"entry_year","items":[{"from":"2015","to":"2020"}]})");
     accept("entry_date:2015-03..", "entry_date:2015-03..", R"({"subject":"entry_date","items":[{"from":"2015-03"}]})");
     accept("entry_date:..2015", "entry_date:..2015", R"({"subject":"entry_date","items":[{"to":"2015"}]})");
     accept("last_name:\"le a\"..\"le z\",b", "last_name:\"le a\"..\"le z\",b",
@@ -110,18 +118,23 @@ void TestFilterParser::buildsTheTree_data()
     accept("dept_patient:56", "dept@patient:56", R"({"subject":"dept@patient","items":[{"value":"56"}]})");
     accept("region@nir:Bretagne", "region@nir:Bretagne", R"({"subject":"region@nir","items":[{"value":"Bretagne"}]})");
     // Columns
-    accept("col:\"ANY COLUMN\"~x", "col:\"ANY COLUMN\"~x", R"({"subject":"col","column":"ANY COLUMN","items":[{"contains":"x"}]})");
+    accept("col:\"ANY COLUMN\"~x", "col:\"ANY COLUMN\"~x",
+           R"({"subject":"col","column":"ANY COLUMN","items":[{"contains":"x"}]})");
     accept("col:ville:\"\"", "col:\"ville\":\"\"", R"({"subject":"col","column":"ville","items":["empty"]})");
-    accept("col:\"a\"\"b\":1..2", "col:\"a\"\"b\":1..2", R"({"subject":"col","column":"a\"b","items":[{"from":"1","to":"2"}]})");
+    accept("col:\"a\"\"b\":1..2", "col:\"a\"\"b\":1..2",
+           R"({"subject":"col","column":"a\"b","items":[{"from":"1","to":"2"}]})");
     // Presence
     accept("has:password,health,\"ANY COLUMN\"", "has:password,health,\"ANY COLUMN\"",
            R"({"has":["password","health",{"column":"ANY COLUMN"}]})");
-    accept("has:doctor,doctor_data,dept@nir", "has:doctor,doctor_data,dept@nir", R"({"has":["doctor","doctor_data","dept@nir"]})");
+    accept("has:doctor,doctor_data,dept@nir", "has:doctor,doctor_data,dept@nir",
+           R"({"has":["doctor","doctor_data","dept@nir"]})");
     // The rest
     accept("flag:short,huge", "flag:short,huge", R"({"subject":"flag","items":[{"value":"short"},{"value":"huge"}]})");
-    accept("evidence:1 evidence~leak.csv", "evidence:1 evidence~leak.csv",
-           R"({"all":[{"subject":"evidence","items":[{"value":"1"}]},{"subject":"evidence","items":[{"contains":"leak.csv"}]}]})");
-    accept("birth_decade:1970,\"\"", "birth_decade:1970,\"\"", R"({"subject":"birth_decade","items":[{"value":"1970"},"empty"]})");
+    accept(
+        "evidence:1 evidence~leak.csv", "evidence:1 evidence~leak.csv",
+        R"({"all":[{"subject":"evidence","items":[{"value":"1"}]},{"subject":"evidence","items":[{"contains":"leak.csv"}]}]})");
+    accept("birth_decade:1970,\"\"", "birth_decade:1970,\"\"",
+           R"({"subject":"birth_decade","items":[{"value":"1970"},"empty"]})");
 }
 
 void TestFilterParser::buildsTheTree()
@@ -139,7 +152,9 @@ void TestFilterParser::bindsTighterFirst_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("canonical");
-    const auto row = [](const char *text, const char *canonical) { QTest::newRow(text) << QByteArray(text) << QByteArray(canonical); };
+    const auto row = [](const char *text, const char *canonical) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(canonical);
+    };
     row("a b c", "a b c");
     row("a and b and c", "a b c");
     row("(a b) c", "a b c");
@@ -176,7 +191,9 @@ void TestFilterParser::takesFrenchForEnglish_data()
 {
     QTest::addColumn<QByteArray>("french");
     QTest::addColumn<QByteArray>("english");
-    const auto row = [](const char *french, const char *english) { QTest::newRow(french) << QByteArray(french) << QByteArray(english); };
+    const auto row = [](const char *french, const char *english) {
+        QTest::newRow(french) << QByteArray(french) << QByteArray(english);
+    };
     row("labo:LAB03,LAB11 dept:56 -a:mot-de-passe saisie:2015..2020 nom~\"le\"",
         "lab:LAB03,LAB11 dept:56 -has:password entry_year:2015..2020 last_name~le");
     row("Prénom:Zoé", "first_name:Zoé");
@@ -190,7 +207,8 @@ void TestFilterParser::takesFrenchForEnglish_data()
     row("nom_niveau:ok..ok", "last_name_level:ok..ok");
     row("anomalie:courte,énorme", "flag:short,huge");
     row("preuve:1 rangée:2 ligne:3 enregistrement:4", "evidence:1 row:2 line:3 record:4");
-    row("année_naissance:1970 décennie-naissance:1970 annee_saisie:2015", "birth_year:1970 birth_decade:1970 entry_year:2015");
+    row("année_naissance:1970 décennie-naissance:1970 annee_saisie:2015",
+        "birth_year:1970 birth_decade:1970 entry_year:2015");
     row("groupe:O+ mdp:x courriel~example.org cp:56000", "blood_group:O+ password:x email~example.org postcode:56000");
 }
 
@@ -324,7 +342,9 @@ void TestFilterParser::suggestsTheNearestName_data()
 {
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<QByteArray>("suggestion");
-    const auto row = [](const char *word, const char *suggestion) { QTest::newRow(word) << QByteArray(word) << QByteArray(suggestion); };
+    const auto row = [](const char *word, const char *suggestion) {
+        QTest::newRow(word) << QByteArray(word) << QByteArray(suggestion);
+    };
     row("last_nmae", "last_name");
     row("prenon", "prenom");
     row("telephonne", "telephone");

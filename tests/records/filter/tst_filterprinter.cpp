@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "randomfilter.h"
 #include "records/filter/filterparser.h"
 #include "records/filter/filterprinter.h"
-#include "randomfilter.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -38,7 +38,9 @@ void TestFilterPrinter::writesFrench_data()
 {
     QTest::addColumn<QByteArray>("english");
     QTest::addColumn<QByteArray>("french");
-    const auto row = [](const char *english, const char *french) { QTest::newRow(english) << QByteArray(english) << QByteArray(french); };
+    const auto row = [](const char *english, const char *french) {
+        QTest::newRow(english) << QByteArray(english) << QByteArray(french);
+    };
     row("lab:LAB03,LAB11 dept:56 -has:password", "laboratoire:LAB03,LAB11 dept:56 -a:mot_de_passe");
     row("a or not (b and c)", "a ou -(b c)");
     row("region@prescriber:53 dept@lab:22", "region@prescripteur:53 dept:22");
@@ -74,8 +76,9 @@ void TestFilterPrinter::whatIsWrittenIsReadAgain()
 
 void TestFilterPrinter::keepsNoTextInTheJournal()
 {
-    const Result<Filter> filter = parseFilter("sekret* -last_name:sekret,\"sekret\" col:\"sekret\"~sekret has:\"sekret\" "
-                                              "birth_name:sekreta..sekretb region:sekret evidence~sekret");
+    const Result<Filter> filter =
+        parseFilter("sekret* -last_name:sekret,\"sekret\" col:\"sekret\"~sekret has:\"sekret\" "
+                    "birth_name:sekreta..sekretb region:sekret evidence~sekret");
     QVERIFY(filter);
     const std::string json = toJournalJson(*filter, fakeHash);
     QVERIFY2(!QByteArray::fromStdString(json).contains("sekret"), json.c_str());
@@ -98,7 +101,8 @@ void TestFilterPrinter::writesTheJournalAsJson()
 
 void TestFilterPrinter::hashesWhatIsNoWordOfTheProgram()
 {
-    const FilterExpr term = makeTerm(FilterSubject::of(SubjectKind::Flag), {FilterItem::value("short"), FilterItem::value("martin")});
+    const FilterExpr term =
+        makeTerm(FilterSubject::of(SubjectKind::Flag), {FilterItem::value("short"), FilterItem::value("martin")});
     const std::string json = toJournalJson(Filter(term), [](std::string_view) { return std::string("h"); });
     QCOMPARE(json, std::string(R"({"subject":"flag","items":[{"value":"short"},{"value":"h"}]})"));
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "commands/commandlist.h"
+#include "core/jobcontrol.h"
+#include "hardening.h"
+#include "helpformatter.h"
+#include "interruption.h"
+#include "language.h"
+#include "messages.h"
+#include "passphrase.h"
+#include "session.h"
+#include "standardoutput.h"
+#include "usagewords.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <clocale>
+#include <new>
+#include <unistd.h>
+
+namespace filature::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Application)
+};
+
+// The toolkit's own remarks are for developers; none of them may reach a user's terminal or a log.
+void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) {}
+
+// Texts are UTF-8 everywhere, and the engine's numbers and system messages do not depend on the user's locale.
+void fixLocale()
+{
+    if (std::setlocale(LC_ALL, "C.UTF-8") == nullptr) std::setlocale(LC_ALL, "C");
+}
+
+// The program's arguments, its commands, and the one that was chosen.
+class CommandLine
+{
+public:
+    CommandLine() : m_program(Words::tr("Filature takes a leaked set of personal data apart: what is in it, whose it is, where it came "
+                                        "from. It works offline, on one encrypted case file; everything is masked unless a reason is given.\n"
+                                        "The window is not there yet: everything is done by the commands below.")
+                                  .toStdString(),
+                              "filature")
+    {
+        m_program.option_defaults()->group(Words::tr("Options").toStdString());
+        m_program.set_help_flag("-h,--help", Words::tr("show this help").toStdString());
+        m_program.set_version_flag("--version", "filature " FILATURE_VERSION, Words::tr("show the version").toStdString());
+        m_program.add_option("--language", m_language, Words::tr("fr or en; otherwise by FILATURE_LANG, LC_ALL, LC_MESSAGES, LANG").toStdString())
+            ->type_name("fr|en");
+        m_program.formatter(std::make_shared<HelpFormatter>());
+        m_program.require_subcommand(0, 1);
+        m_program.footer(Words::tr("First: filature demo\n"
+                                   "'filature COMMAND --help' explains a command. A passphrase comes from --key-file FILE, from the "
+                                   "environment variable FILATURE_KEY or from the terminal, never from an argument.\n"
+                                   "Exit codes: 0 done; 1 internal failure; 2 wrong usage; 3 an input cannot be read; 4 wrong key; "
+                                   "5 the case is damaged or its journal broken; 6 refused by the rules of the case; 130 cancelled.")
+                             .toStdString());
+        for (std::unique_ptr<Command> &command : makeCommands()) {
+            CLI::App *declared = command->declare(m_program);
+            declared->group(Words::tr("Commands").toStdString())->fallthrough();
+            m_commands.emplace_back(declared, std::move(command));
+        }
+    }
+
+    // The exit code of the whole run.
+    Outcome<int> run(int argumentCount, char **arguments, Session &session)
+    {
+        try {
+            m_program.parse(argumentCount, arguments);
+        } catch (const CLI::CallForHelp &) {
+            return show(session, chosen() != nullptr ? chosen()->help() : m_program.help());
+        } catch (const CLI::CallForVersion &) {
+            return show(session, m_program.version() + '\n');
+        } catch (const CLI::ParseError &error) {
+            return std::unexpected(usageFailure(error, m_program, chosen()));
+        }
+        for (const auto &[declared, command] : m_commands)
+            if (declared->parsed()) return command->run(session);
+        return show(session, m_program.help());
+    }
+
+private:
+    [[nodiscard]] const CLI::App *chosen() const
+    {
+        const std::vector<CLI::App *> parsed = m_program.get_subcommands();
+        return parsed.empty() ? nullptr : parsed.front();
+    }
+
+    static Outcome<int> show(Session &session, const std::string &text)
+    {
+        FILATURE_TRY(session.out.write(text));
+        return kDone;
+    }
+
+    CLI::App m_program;
+    std::string m_language; // looked for before, see chooseLanguage()
+    std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
+};
+
+Outcome<int> runCommand(int argumentCount, char **arguments, Session &session, Speech &speech)
+{
+    const std::vector<std::string_view> texts(arguments + (argumentCount > 0 ? 1 : 0), arguments + argumentCount);
+    const std::optional<Language> language = chooseLanguage(texts);
+    speech.speak(language.value_or(Language::English));
+    if (!language) return refuse(ErrorCode::Usage, Words::tr("--language takes fr or en."));
+    CommandLine commandLine;
+    FILATURE_TRY_ASSIGN(code, commandLine.run(argumentCount, arguments, session));
+    FILATURE_TRY(session.out.finish());
+    return code;
+}
+
+int guarded(int argumentCount, char **arguments, Session &session)
+{
+    Speech speech; // also for what is told at the end
+    try {
+        const Outcome<int> code = runCommand(argumentCount, arguments, session, speech);
+        if (code) return *code;
+        if (session.out.isReaderGone()) return kDone;
+        static_cast<void>(session.out.finish().has_value()); // what was complete is shown; the failure is told in any case
+        return session.messages.tell(code.error());
+    } catch (const std::bad_alloc &) {
+        return session.messages.tell(Failure(Error{.code = ErrorCode::OutOfMemory}));
+    } catch (const std::exception &problem) {
+        return session.messages.tell(Failure(Error{.code = ErrorCode::Internal, .detail = problem.what()}));
+    }
+}
+
+} // namespace
+
+int runApplication(int argumentCount, char **arguments)
+{
+    secureStandardStreams();
+    forbidDumps();
+    JobControl job;
+    const Messages messages;
+    KeySource keys(job, messages);
+    const Interruption interruption(job);
+    qInstallMessageHandler(dropMessage);
+    QCoreApplication application(argumentCount, arguments);
+    fixLocale();
+    StandardOutput out(STDOUT_FILENO);
+    Session session{out, messages, job, keys};
+    return guarded(argumentCount, arguments, session);
+}
+
+} // namespace filature::app

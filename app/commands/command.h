@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One subcommand of the program.
+#pragma once
+
+#include "failure.h"
+
+namespace CLI {
+class App;
+}
+
+namespace filature::app {
+
+struct Session;
+
+constexpr int kDone = 0;
+
+class Command
+{
+public:
+    Command() = default;
+    virtual ~Command() = default;
+    Command(const Command &) = delete;
+    Command &operator=(const Command &) = delete;
+
+    // Adds the subcommand with its arguments, which are kept in the object; called once, when the language is chosen.
+    [[nodiscard]] virtual CLI::App *declare(CLI::App &program) = 0;
+    // Called once, after the arguments were read. Gives the exit code, kDone unless the output itself says otherwise.
+    [[nodiscard]] virtual Outcome<int> run(Session &session) = 0;
+};
+
+} // namespace filature::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commandlist.h"
+#include "core/outputfile.h"
+#include "evidenceoutput.h"
+#include "jsonoutput.h"
+#include "messages.h"
+#include "mappingfile.h"
+#include "opencase.h"
+#include "progressline.h"
+#include "records/importer.h"
+#include "session.h"
+#include "standardoutput.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace filature::app {
+
+namespace {
+
+// Which columns of an evidence stand for which fields: shows it, or puts another one in its place.
+class MappingCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(Mapping)
+
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        CLI::App *command = program.add_subcommand("mapping", tr("which columns of an evidence stand for which fields\n"
+                                                                 "Printed as JSON, with reasons. With --apply the fields are built again by "
+                                                                 "another mapping; the records stay as they are.")
+                                                                  .toStdString());
+        m_case.declare(*command);
+        command->add_option(tr("ID").toStdString(), m_id.value, tr("number of the evidence").toStdString())->required();
+        auto *output = command->add_option("-o,--output", m_output, tr("write to this new file").toStdString())->type_name(tr("FILE").toStdString());
+        command->add_option("--apply", m_apply, tr("mapping to use from now on").toStdString())->type_name(tr("FILE").toStdString())->excludes(output);
+        return command;
+    }
+
+    Outcome<int> run(Session &session) override { return m_apply.empty() ? show(session) : apply(session); }
+
+private:
+    Outcome<int> show(Session &session)
+    {
+        FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "mapping"));
+        FILATURE_TRY_ASSIGN(evidence, records::findEvidence(opened->reader(), m_id));
+        const std::string json = prettyJson(fields::mappingToJson(evidence.reading.mapping));
+        if (m_output.empty()) {
+            FILATURE_TRY(session.out.write(json));
+            return kDone;
+        }
+        FILATURE_TRY_ASSIGN(file, OutputFile::create(m_output));
+        FILATURE_TRY(file.write(json));
+        FILATURE_TRY(file.commit());
+        return kDone;
+    }
+
+    Outcome<int> apply(Session &session)
+    {
+        FILATURE_TRY_ASSIGN(mapping, readMapping(m_apply, session.job));
+        FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Writer, "mapping"));
+        const auto done = [&] {
+            const ProgressLine progress(session.job);
+            return records::Importer(opened->file()).applyMapping(m_id, mapping, session.job);
+        }();
+        FILATURE_TRY(done);
+        FILATURE_TRY(session.out.print(evidenceText(*done)));
+        return kDone;
+    }
+
+    CaseArguments m_case;
+    EvidenceId m_id;
+    std::string m_output;
+    std::string m_apply;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeMappingCommand() { return std::make_unique<MappingCommand>(); }
+
+} // namespace filature::app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "firstfigures.h"
+
+#include "barchart.h"
+#include "facetsoutput.h"
+#include "language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace filature::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+enum class Order : std::uint8_t { ByCount, ByValue };
+
+struct Figure
+{
+    const char *facet; // in the filter language
+    const char *title;
+    std::size_t most;
+    Order order;
+};
+
+constexpr std::array kFigures = {
+    Figure{"lab", QT_TRANSLATE_NOOP("Figures", "Records by laboratory"), 30, Order::ByCount},
+    Figure{"dept@patient", QT_TRANSLATE_NOOP("Figures", "Records by département (postcode of the patient)"), 12, Order::ByCount},
+    Figure{"dept@lab", QT_TRANSLATE_NOOP("Figures", "Records by département (site of the laboratory)"), 12, Order::ByCount},
+    Figure{"region@lab", QT_TRANSLATE_NOOP("Figures", "Records by region (site of the laboratory)"), 12, Order::ByCount},
+    Figure{"entry_year", QT_TRANSLATE_NOOP("Figures", "Records by year of entry"), 20, Order::ByValue},
+};
+
+Outcome<QString> draw(RecordQuery &query, const Figure &figure)
+{
+    FILATURE_TRY_ASSIGN(subject, records::facetByName(figure.facet));
+    FILATURE_TRY_ASSIGN(counts, query.count(subject, {}));
+    records::FacetCounts shown = maskedCounts(query.rules(), subject, counts, {});
+    if (figure.order == Order::ByValue) std::ranges::sort(shown.values, {}, &records::FacetValue::value);
+    std::vector<Bar> bars;
+    for (const records::FacetValue &value : shown.values)
+        if (value.count > 0) bars.push_back({value.value.empty() ? Words::tr("(unknown)") : valueWithName(subject, value.value), value.count});
+    return barChart(Words::tr(figure.title), bars, figure.most);
+}
+
+} // namespace
+
+Outcome<QString> firstFigures(RecordQuery &query)
+{
+    const std::uint64_t records = query.store().recordCount();
+    QString text = Words::tr("%1 records are in the case.").arg(formatNumber(records)) + QChar(u'\n');
+    for (const Figure &figure : kFigures) {
+        FILATURE_TRY_ASSIGN(drawing, draw(query, figure));
+        text += QChar(u'\n') + drawing;
+    }
+    return text;
+}
+
+} // namespace filature::app

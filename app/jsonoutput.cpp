@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonoutput.h"
+
+#include "safetext.h"
+
+#include <QByteArray>
+
+#include <rapidjson/memorystream.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace filature::app {
+
+namespace {
+
+rapidjson::SizeType sizeOf(std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); }
+
+} // namespace
+
+struct JsonWriter::Private
+{
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
+};
+
+JsonWriter::JsonWriter() : d(std::make_unique<Private>()) {}
+JsonWriter::~JsonWriter() = default;
+
+JsonWriter &JsonWriter::beginObject()
+{
+    d->writer.StartObject();
+    return *this;
+}
+
+JsonWriter &JsonWriter::endObject()
+{
+    d->writer.EndObject();
+    return *this;
+}
+
+JsonWriter &JsonWriter::beginArray()
+{
+    d->writer.StartArray();
+    return *this;
+}
+
+JsonWriter &JsonWriter::endArray()
+{
+    d->writer.EndArray();
+    return *this;
+}
+
+JsonWriter &JsonWriter::key(std::string_view name)
+{
+    const std::string valid = validUtf8(name);
+    d->writer.Key(valid.data(), sizeOf(valid));
+    return *this;
+}
+
+JsonWriter &JsonWriter::text(std::string_view value)
+{
+    const std::string valid = validUtf8(value);
+    d->writer.String(valid.data(), sizeOf(valid));
+    return *this;
+}
+
+JsonWriter &JsonWriter::number(std::uint64_t value)
+{
+    d->writer.Uint64(value);
+    return *this;
+}
+
+JsonWriter &JsonWriter::integer(std::int64_t value)
+{
+    d->writer.Int64(value);
+    return *this;
+}
+
+JsonWriter &JsonWriter::real(double value)
+{
+    if (!d->writer.Double(value)) d->writer.Null(); // JSON has no infinity
+    return *this;
+}
+
+JsonWriter &JsonWriter::boolean(bool value)
+{
+    d->writer.Bool(value);
+    return *this;
+}
+
+JsonWriter &JsonWriter::null()
+{
+    d->writer.Null();
+    return *this;
+}
+
+JsonWriter &JsonWriter::raw(std::string_view json)
+{
+    d->writer.RawValue(json.data(), json.size(), rapidjson::kObjectType);
+    return *this;
+}
+
+std::string JsonWriter::take()
+{
+    std::string written(d->buffer.GetString(), d->buffer.GetSize());
+    d->buffer.Clear();
+    return written;
+}
+
+std::size_t JsonWriter::size() const { return d->buffer.GetSize(); }
+
+std::string prettyJson(std::string_view json)
+{
+    rapidjson::MemoryStream input(json.data(), json.size());
+    rapidjson::StringBuffer buffer;
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer(buffer);
+    writer.SetIndent(' ', 2);
+    rapidjson::Reader reader;
+    // Numbers pass as they are written.
+    reader.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(input, writer);
+    return std::string(buffer.GetString(), buffer.GetSize()) + '\n';
+}
+
+std::string toBase64(std::string_view bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())).toBase64().toStdString();
+}
+
+} // namespace filature::app

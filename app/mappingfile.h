@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A mapping of columns to fields in a file of the user's.
+#pragma once
+
+#include "failure.h"
+#include "fields/mapping.h"
+
+#include <string>
+
+namespace filature {
+class JobControl;
+}
+
+namespace filature::app {
+
+[[nodiscard]] Outcome<fields::Mapping> readMapping(const std::string &path, JobControl &job);
+
+} // namespace filature::app

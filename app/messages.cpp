@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages.h"
+
+#include "errorwords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <unistd.h>
+
+namespace filature::app {
+
+namespace {
+
+void say(const QString &text)
+{
+    const std::string bytes = QStringLiteral("filature: %1\n").arg(text).toStdString();
+    std::string_view rest = bytes;
+    while (!rest.empty()) {
+        const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
+        if (written <= 0) return;
+        rest.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+} // namespace
+
+void Messages::note(const QString &text) const { say(text); }
+
+void Messages::warn(const QString &text) const { say(QCoreApplication::translate("Messages", "warning: %1").arg(text)); }
+
+int Messages::tell(const Failure &failure) const
+{
+    QStringList lines;
+    lines << (failure.sentence.isEmpty() ? whatHappened(failure.error) : failure.sentence);
+    for (const QString &line : {whereItHappened(failure.error), whatIsSafe(failure.error.code),
+                                failure.advice.isEmpty() ? whatToDoNext(failure.error.code) : failure.advice})
+        if (!line.isEmpty()) lines << line;
+    say(lines.join(QStringLiteral("\n  ")));
+    return exitCode(failure.error.code);
+}
+
+} // namespace filature::app

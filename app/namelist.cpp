@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namelist.h"
+
+#include "records/filter/filternames.h"
+#include "safetext.h"
+
+#include <QCoreApplication>
+
+namespace filature::app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(NameList)
+};
+
+std::string trimmed(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t");
+    if (begin == std::string_view::npos) return {};
+    return std::string(text.substr(begin, text.find_last_not_of(" \t") + 1 - begin));
+}
+
+} // namespace
+
+std::vector<std::string> splitNames(std::string_view list)
+{
+    std::vector<std::string> names;
+    bool isQuoted = false;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= list.size(); ++i) {
+        if (i < list.size() && list[i] == '"') isQuoted = !isQuoted;
+        if (i < list.size() && (isQuoted || list[i] != ',')) continue;
+        if (std::string name = trimmed(list.substr(begin, i - begin)); !name.empty()) names.push_back(std::move(name));
+        begin = i + 1;
+    }
+    return names;
+}
+
+Failure unknownField(std::string_view name)
+{
+    const std::string hint = records::closestName(name, records::Vocabulary::Subjects);
+    return Failure(ErrorCode::Usage, Words::tr("There is no field '%1'.").arg(safeText(name)),
+                   hint.empty() ? Words::tr("Fields are named as in the filter language; a source column is col:NAME or col:\"A NAME\".")
+                                : Words::tr("Did you mean '%1'?").arg(safeText(hint)));
+}
+
+Outcome<std::vector<records::TableColumn>> tableColumns(std::string_view list)
+{
+    std::vector<records::TableColumn> columns;
+    for (const std::string &name : splitNames(list)) {
+        auto column = records::tableColumnByName(name);
+        if (!column) return std::unexpected(unknownField(name));
+        columns.push_back(std::move(*column));
+    }
+    return columns;
+}
+
+Outcome<std::vector<SortSubject>> sortSubjects(std::string_view list)
+{
+    std::vector<SortSubject> subjects;
+    for (const std::string &name : splitNames(list)) {
+        const bool isDescending = name.starts_with('-');
+        auto column = records::tableColumnByName(std::string_view(name).substr(isDescending ? 1 : 0));
+        if (!column) return std::unexpected(unknownField(name));
+        subjects.push_back({std::move(column->subject), isDescending ? records::SortOrder::Descending : records::SortOrder::Ascending});
+    }
+    return subjects;
+}
+
+} // namespace filature::app

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/cellstable.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace filature::records {
+
+namespace {
+
+constexpr int kRecordColumn = 0;
+constexpr int kNameColumn = 1;
+
+struct RecordRange
+{
+    std::int64_t from = 0;
+    std::int64_t to = std::numeric_limits<std::uint32_t>::max();
+};
+
+void narrow(RecordRange &range, const storage::VirtualConstraint &constraint)
+{
+    const auto *value = std::get_if<std::int64_t>(&constraint.value);
+    if (constraint.column != kRecordColumn || value == nullptr) return; // SQLite checks what is not used here
+    switch (constraint.comparison) {
+    case storage::Comparison::Equal:
+        range.from = std::max(range.from, *value);
+        range.to = std::min(range.to, *value);
+        break;
+    case storage::Comparison::Less:
+    case storage::Comparison::LessOrEqual: range.to = std::min(range.to, *value); break;
+    case storage::Comparison::Greater:
+    case storage::Comparison::GreaterOrEqual: range.from = std::max(range.from, *value); break;
+    }
+}
+
+class CellsCursor final : public storage::VirtualCursor
+{
+public:
+    CellsCursor(RecordStore &store, const MaskRules &rules, const Reveal &reveal, RecordRange range, std::vector<const ColumnInfo *> columns)
+        : m_store(store), m_rules(rules), m_reveal(reveal), m_range(range), m_columns(std::move(columns)), m_column(m_columns.size())
+    {
+    }
+
+    Result<bool> next() override
+    {
+        while (true) {
+            if (m_column + 1 < m_columns.size()) ++m_column;
+            else if (nextRecord()) m_column = 0;
+            else return false;
+            m_text.clear();
+            FILATURE_TRY(m_store.appendText({m_record}, m_columns[m_column]->id, m_text));
+            if (m_text.empty()) continue;
+            m_shown.clear();
+            m_rules.show(FilterSubject::ofColumn(m_columns[m_column]->name), m_text, m_reveal, m_shown);
+            return true;
+        }
+    }
+
+    void column(int column, storage::SqlResult &result) const override
+    {
+        if (column == kRecordColumn) result.setInteger(m_record);
+        else result.setTextView(column == kNameColumn ? std::string_view(m_columns[m_column]->name) : std::string_view(m_shown));
+    }
+
+    std::int64_t rowId() const override { return std::int64_t{m_record} << 24 | static_cast<std::int64_t>(m_column); }
+
+private:
+    // The next visible record in the range.
+    bool nextRecord()
+    {
+        if (m_columns.empty()) return false;
+        std::int64_t wanted = m_isStarted ? std::int64_t{m_record} + 1 : m_range.from;
+        m_isStarted = true;
+        for (; m_segment < m_store.segments().size(); ++m_segment) {
+            const SegmentInfo &segment = m_store.segments()[m_segment];
+            const std::int64_t first = std::int64_t{segment.id.value} << 16;
+            wanted = std::max(wanted, first);
+            if (wanted > m_range.to) return false;
+            if (wanted >= first + segment.records) continue;
+            m_record = static_cast<std::uint32_t>(wanted);
+            return true;
+        }
+        return false;
+    }
+
+    RecordStore &m_store;
+    const MaskRules &m_rules;
+    const Reveal &m_reveal;
+    RecordRange m_range;
+    std::vector<const ColumnInfo *> m_columns;
+    std::size_t m_segment = 0;
+    std::size_t m_column;
+    std::uint32_t m_record = 0;
+    bool m_isStarted = false;
+    std::string m_text;
+    std::string m_shown;
+};
+
+} // namespace
+
+CellsTable::CellsTable(std::shared_ptr<RecordStore> store, std::shared_ptr<const MaskRules> rules, Reveal reveal)
+    : m_store(std::move(store)), m_rules(std::move(rules)), m_reveal(std::move(reveal))
+{
+}
+
+std::vector<storage::VirtualColumn> CellsTable::columns() const
+{
+    return {{"record", "INTEGER", true}, {"column", "TEXT", true}, {"value", "TEXT", false}};
+}
+
+double CellsTable::estimatedRows(std::span<const storage::VirtualConstraint> constraints) const
+{
+    double records = static_cast<double>(m_store->recordCount());
+    double columns = static_cast<double>(std::max<std::size_t>(1, m_store->columns().size()));
+    for (const storage::VirtualConstraint &constraint : constraints) {
+        const bool isEqual = constraint.comparison == storage::Comparison::Equal;
+        if (constraint.column == kNameColumn && isEqual) columns = 1;
+        if (constraint.column == kRecordColumn) records = isEqual ? 1 : records / 4;
+    }
+    return std::max(1.0, records * columns);
+}
+
+Result<std::unique_ptr<storage::VirtualCursor>> CellsTable::open(std::span<const storage::VirtualConstraint> constraints) const
+{
+    RecordRange range;
+    const std::string *name = nullptr;
+    for (const storage::VirtualConstraint &constraint : constraints) {
+        narrow(range, constraint);
+        if (constraint.column == kNameColumn && constraint.comparison == storage::Comparison::Equal) name = std::get_if<std::string>(&constraint.value);
+    }
+    std::vector<const ColumnInfo *> columns;
+    for (const ColumnInfo &column : m_store->columns())
+        if (column.kind == ColumnKind::Source && (name == nullptr || column.name == *name)) columns.push_back(&column);
+    return std::make_unique<CellsCursor>(*m_store, *m_rules, m_reveal, range, std::move(columns));
+}
+
+} // namespace filature::records
