@@ -61,17 +61,25 @@ bool isRoundedNir(std::string_view cell)
 bool isWholePhone(std::string_view cell)
 {
     const Level level = normalised(Field::Phone, cell).level;
-    return (level == Level::Ok || level == Level::Sentinel) && (cell[0] == '0' || cell[0] == '+');
+    return level == Level::Ok && (cell[0] == '0' || cell[0] == '+');
 }
 
 bool isMobile(std::string_view cell) { return phoneKind(normalised(Field::Phone, cell).value) == PhoneKind::Mobile; }
+
+// A time of day other than midnight: of an event, not of a birth.
+bool hasTimeOfDay(std::string_view cell)
+{
+    const auto colon = cell.find(':');
+    return colon != std::string_view::npos && colon >= 2 &&
+           cell.substr(colon - 2).find_first_of("123456789") != std::string_view::npos;
+}
 
 // Year of a date that is written as one (with separators, or eight digits), 0 otherwise.
 int yearOfWrittenDate(std::string_view cell)
 {
     const bool isWritten =
         cell.find_first_of("/-.") != std::string_view::npos || (cell.size() == 8 && isAllDigits(cell));
-    if (!isWritten || cell.size() < 6) return 0;
+    if (!isWritten || cell.size() < 6 || hasTimeOfDay(cell)) return 0;
     const Normalised date = normalised(Field::BirthDate, cell);
     return date.level >= Level::Warning ? yearOfCanonicalDate(date.value) : 0;
 }

@@ -187,7 +187,7 @@ std::string columnKey(std::string_view name)
 
 NameMeaning meaningOfName(std::string_view columnName)
 {
-    NameMeaning meaning = meaningOfKey(columnKey(columnName));
+    const NameMeaning meaning = meaningOfKey(columnKey(columnName));
     return isEmpty(meaning) ? meaningOfKey(shortKey(columnName)) : meaning;
 }
 

@@ -121,8 +121,7 @@ constexpr auto kWords = std::to_array<ColumnWords>({
      "finess nofiness numfiness finesset finessgeo finessej codefiness codfiness numerofiness finessgeographique"},
     {LabPostcode, .95, false, "cplabo cplaboratoire cpsite codepostallabo cplab codepostallaboratoire"},
     {Regime, .95, false, "regime codregime coderegime regimeamo grandregime codgr rgm"},
-    {Fund, .95, false,
-     "caisse codcaisse codecaisse caisseamo cpam numcaisse caisserat caissegestionnaire fund organisme"},
+    {Fund, .95, false, "caisse codcaisse codecaisse caisseamo cpam numcaisse caisserat caissegestionnaire organisme"},
     {Center, .90, false,
      "centre codcentre codecentre centrepaiement centrerattachement center numcentre centregestionnaire"},
     {Insurer, .95, false,
@@ -161,8 +160,9 @@ constexpr auto kContexts = std::to_array<ContextWords>({
      "presc med mt dr gp"},
     {NameContext::Lab, "dulaboratoire laboratoire laboratory labo site lab"},
     {NameContext::Spouse, "conjoint spouse conj"},
-    {NameContext::Patient,
-     "dupatient beneficiaire patient personne assure usager person client malade benef pers pat prs pt"},
+    {NameContext::Patient, "dupatient beneficiaire utilisateur customer personne employee patient contact membre "
+                           "salarie billing assure usager "
+                           "person client member malade abonne benef pers user cust pat prs cli pt"},
 });
 
 } // namespace

@@ -33,17 +33,18 @@ struct Mapping
 {
     std::vector<std::string> columnNames;
     std::vector<FieldMapping> fields; // each field at most once, derived ones never
-    std::vector<std::uint32_t>
-        openColumns; // unmapped columns which a person classified as not personal: shown unmasked
+    // Unmapped columns which a person classified as not personal: shown unmasked.
+    std::vector<std::uint32_t> openColumns;
 };
 
 // A column serves one field at most, except that the sex is taken from the civility when there is no column of its own.
 // Pure. About 1 ms per column and 1,000 values.
 [[nodiscard]] Mapping proposeMapping(std::span<const ColumnSample> columns);
 
-// {"version":1,"columns":[names],"fields":[{"field","columns":[name or number from
-// 1],"reason","confidence","options"}],"open":[...]} A column is written by name, or by number where its name is empty
-// or not unique.
+// {"version":1, "columns":[names], "fields":[{"field","columns","reason","confidence","options"}], "open":[columns]}
+//
+// A column is written by name, or by its number from 1 where the name is empty or not unique. Options: month_first,
+// excel_1904, foreign_postcodes.
 [[nodiscard]] std::string mappingToJson(const Mapping &mapping);
 // BadInput with the offset of the error, or with a detail naming the unknown field or column. "columns", "reason",
 // "confidence", "options" and "open" may be missing: then the columns are those the fields name.
@@ -54,8 +55,8 @@ struct Mapping
 struct ResolvedMapping
 {
     Mapping mapping; // over the new source's columns
-    std::vector<std::string>
-        missingColumns; // named by the mapping and not there; a field that has lost any column is left out
+    // Named by the mapping and not there; a field that has lost any column is left out.
+    std::vector<std::string> missingColumns;
 };
 [[nodiscard]] ResolvedMapping resolveMapping(const Mapping &mapping, std::span<const std::string> columnNames);
 

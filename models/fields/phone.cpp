@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t kNational = 9; // digits without the leading zero
 constexpr std::size_t kMostDigits = 15;
+constexpr std::size_t kLongestExtension = 4;
 
 // Country code of nine national digits: 33, or that of an overseas part.
 std::string_view countryCode(std::string_view national)
@@ -79,12 +81,12 @@ Level appendInternational(std::string_view digits, std::string &out)
 Level appendNumber(const Number &number, std::string &out)
 {
     const std::string_view digits = number.view();
-    if (number.isTooLong || digits.size() < 3) return Level::Format;
+    if (number.hasPlus) return appendInternational(digits, out);
+    if (digits.size() < kNational) return Level::Format;
     if (std::ranges::all_of(digits, [](char c) { return c == '0'; })) {
         out += digits;
         return Level::Sentinel;
     }
-    if (number.hasPlus) return appendInternational(digits, out);
     if (digits.starts_with("00")) return appendInternational(digits.substr(2), out);
     if (digits[0] == '0')
         return isNational(digits.substr(1)) ? appendNational(digits.substr(1), Level::Ok, out) : Level::Format;
@@ -114,15 +116,15 @@ bool readSingle(std::string_view text, Number &number)
     return !number.isTooLong;
 }
 
-// Bytes of the sign or letter at which a cell with several numbers is cut, 0 for what belongs to a number. A '+' that
-// opens a number is none, a hyphen only between blanks.
+// Bytes of the character at which a cell with several numbers is cut, 0 for what belongs to a number. A '+' that opens
+// a number is none, a hyphen only between blanks.
 std::size_t cutAt(std::string_view text, std::size_t at)
 {
     const char c = text[at];
-    if (static_cast<unsigned char>(c) >= 0x80) return blankAt(text, at) == 0 ? characterAt(text, at).length : 0;
+    if (const std::size_t blank = blankAt(text, at)) return c == ' ' || blank > 1 ? 0 : 1;
     if (c == '+') return text.substr(at + 1).find_first_of("0123456789(") == 0 ? 0 : 1;
     if (c == '-') return at > 0 && text[at - 1] == ' ' && text.substr(at + 1).starts_with(' ') ? 1 : 0;
-    return isAsciiLetter(c) || std::string_view("/;,|&:\r\n\t").contains(c) ? 1 : 0;
+    return isDigit(c) || std::string_view("._()").contains(c) ? 0 : characterAt(text, at).length;
 }
 
 std::vector<std::string_view> pieces(std::string_view text)
@@ -153,35 +155,33 @@ public:
     void add(std::string_view piece)
     {
         Number number;
-        if (!readSingle(piece, number)) return take(piece, Level::Format, 0);
         m_number.clear();
-        take(piece, appendNumber(number, m_number), number.size);
+        const Level level = readSingle(piece, number) ? appendNumber(number, m_number) : Level::Format;
+        if (level == Level::Format) {
+            std::ranges::copy_if(piece, std::back_inserter(m_number), [](char c) { return isDigit(c) || c == '+'; });
+            if (m_number.size() <= kLongestExtension) {
+                m_hasExtension = true;
+                return;
+            }
+        }
+        m_isAnyNumber = m_isAnyNumber || level != Level::Format;
+        if (!m_out.value.empty()) m_out.value += ", ";
+        m_out.value += m_number;
+        m_level = std::min(m_level, level);
     }
 
     void finish(std::string_view text)
     {
-        if (m_count == 0) {
-            m_out.value.assign(text);
-            m_level = Level::Format;
-        }
         m_out.level = m_hasExtension ? std::min(m_level, Level::Warning) : m_level;
+        if (m_isAnyNumber) return;
+        m_out.value.assign(text);
+        m_out.level = Level::Format;
     }
 
 private:
-    void take(std::string_view piece, Level level, std::size_t digits)
-    {
-        if (level == Level::Format && digits > 0 && digits <= 4) {
-            m_hasExtension = true;
-            return;
-        }
-        if (m_count++ > 0) m_out.value += ", ";
-        m_out.value += level == Level::Format ? piece : std::string_view(m_number);
-        m_level = std::min(m_level, level);
-    }
-
     Normalised &m_out;
     std::string m_number;
-    std::size_t m_count = 0;
+    bool m_isAnyNumber = false;
     bool m_hasExtension = false;
     Level m_level = Level::Ok;
 };

@@ -24,8 +24,8 @@ enum class PhoneKind : std::uint8_t
 [[nodiscard]] bool isCanonicalPhone(std::string_view text);
 
 // `text` is trimmed and not empty. Several numbers in a cell (between / ; , | & blanks or words) are joined by ", " and
-// take the level of the worst; a piece that is no number is kept in place as it is, and four digits or fewer beside a
-// number (an extension) are left out at the price of a Warning. Nine digits that lost their zero are repaired.
+// take the level of the worst; a piece that is no number keeps its place with its digits, and four digits or fewer
+// beside a number (an extension) are left out at the price of a Warning. Nine digits that lost their zero are repaired.
 void normalisePhone(std::string_view text, Normalised &out);
 
 } // namespace filature::fields

@@ -32,8 +32,8 @@ void TestColumnName::knownNamesLeadToFields_data()
     using enum Field;
     add(FileNumber, {"NUMDOS", "NODOSSIER", "dossier", "N° de dossier", "Numéro du dossier"});
     add(PatientId, {"CODPAT", "IPP", "NUMPAT", "patient_id"});
-    add(LastName,
-        {"NOM", "NOMUSUEL", "last_name", "Surname", "NOM_PATIENT", "PAT_NOM", "patient_last_name", "nom usuel"});
+    add(LastName, {"NOM", "NOMUSUEL", "last_name", "Surname", "NOM_PATIENT", "PAT_NOM", "patient_last_name",
+                   "nom usuel", "customer_last_name"});
     add(BirthName, {"NOMJF", "NOMNAISS", "PATRONYME", "Nom de naissance", "maiden_name"});
     add(FirstName, {"PRENOM", "given_name", "FirstName", "PRENOM1", "prenom_patient"});
     add(Sex, {"SEXE", "sex", "Gender"});
@@ -43,7 +43,7 @@ void TestColumnName::knownNamesLeadToFields_data()
     add(Identifier, {"soc_sec_id", "SSN", "identifier"});
     add(Quality, {"QUALITE", "QUALBENEF"});
     add(Address, {"ADR1", "address_1", "street_number", "Adresse", "rue"});
-    add(Postcode, {"CP", "CODPOST", "postcode", "zip_code", "Code Postal", "CP_PATIENT"});
+    add(Postcode, {"CP", "CODPOST", "postcode", "zip_code", "BillingPostalCode", "Code Postal", "CP_PATIENT"});
     add(Commune, {"VILLE", "COMMUNE", "suburb", "city", "ville patient"});
     add(Phone, {"TEL", "TELFIXE", "TELDOM", "phone_number", "Téléphone"});
     add(Mobile, {"TELPORT", "GSM", "MOBILE", "portable"});

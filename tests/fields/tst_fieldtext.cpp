@@ -4,8 +4,6 @@
 #include "fields/mojibake.h"
 #include "fields/normalising.h"
 
-#include <QStringEncoder>
-
 #include <array>
 #include <random>
 #include <set>
@@ -14,7 +12,7 @@ using namespace filature;
 using namespace filature::fields;
 using namespace filature::test;
 
-class TestText : public QObject
+class TestFieldText : public QObject
 {
     Q_OBJECT
 
@@ -32,7 +30,7 @@ private Q_SLOTS:
     void levelNamesAreStable();
 };
 
-void TestText::normalisesNames_data()
+void TestFieldText::normalisesNames_data()
 {
     addNormaliseColumns();
     const auto rows = std::to_array<NormaliseRow>({
@@ -59,9 +57,9 @@ void TestText::normalisesNames_data()
         addRow(row);
 }
 
-void TestText::normalisesNames() { compareNormalised(Field::LastName); }
+void TestFieldText::normalisesNames() { compareNormalised(Field::LastName); }
 
-void TestText::normalisesCommunes_data()
+void TestFieldText::normalisesCommunes_data()
 {
     addNormaliseColumns();
     const auto rows = std::to_array<NormaliseRow>({
@@ -76,9 +74,9 @@ void TestText::normalisesCommunes_data()
         addRow(row);
 }
 
-void TestText::normalisesCommunes() { compareNormalised(Field::Commune); }
+void TestFieldText::normalisesCommunes() { compareNormalised(Field::Commune); }
 
-void TestText::frenchTextIsNoMojibake()
+void TestFieldText::frenchTextIsNoMojibake()
 {
     for (const char *clean :
          {"« été »", "«\u00A0été\u00A0»", "l’œuvre – fin…", "CHÂTEAU", "Ô « É »", "3 × 5 = 15 °C", "Šimon Dvořák",
@@ -89,7 +87,7 @@ void TestText::frenchTextIsNoMojibake()
     }
 }
 
-void TestText::undoesUtf8ReadAsLatin1()
+void TestFieldText::undoesUtf8ReadAsLatin1()
 {
     const unsigned seed = std::random_device{}();
     qInfo("seed %u", seed);
@@ -107,13 +105,13 @@ void TestText::undoesUtf8ReadAsLatin1()
     }
 }
 
-void TestText::commentsKeepTheirLines()
+void TestFieldText::commentsKeepTheirLines()
 {
     QCOMPARE(text(normalised(Field::Comment, " ligne 1\n  ligne 2 \n").value), text("ligne 1\n  ligne 2"));
     QCOMPARE(normalised(Field::Comment, "opÃ©rÃ©e").level, Level::Repaired);
 }
 
-void TestText::secretsStayAsTheyAre()
+void TestFieldText::secretsStayAsTheyAre()
 {
     for (const Field field : {Field::Login, Field::Password}) {
         QCOMPARE(text(normalised(field, " aÃ©  B? ").value), text("aÃ©  B?"));
@@ -121,7 +119,7 @@ void TestText::secretsStayAsTheyAre()
     }
 }
 
-void TestText::nothingVanishesInAnyField()
+void TestFieldText::nothingVanishesInAnyField()
 {
     const unsigned seed = std::random_device{}();
     qInfo("seed %u", seed);
@@ -140,7 +138,7 @@ void TestText::nothingVanishesInAnyField()
     }
 }
 
-void TestText::canonicalValuesStayCanonical()
+void TestFieldText::canonicalValuesStayCanonical()
 {
     const auto values = std::to_array<std::pair<Field, const char *>>({
         {Field::Nir, "180124599900153"},
@@ -174,7 +172,7 @@ void TestText::canonicalValuesStayCanonical()
     }
 }
 
-void TestText::levelNamesAreStable()
+void TestFieldText::levelNamesAreStable()
 {
     constexpr std::array kNames{"absent",  "format",   "invalid",  "precision_lost",
                                 "key_bad", "sentinel", "length13", "key_ok_structure_odd",
@@ -190,5 +188,5 @@ void TestText::levelNamesAreStable()
     QVERIFY(isUsable(Level::Length13) && !isUsable(Level::Sentinel) && !isUsable(Level::KeyBad));
 }
 
-QTEST_APPLESS_MAIN(TestText)
+QTEST_APPLESS_MAIN(TestFieldText)
 #include "tst_fieldtext.moc"

@@ -4,6 +4,7 @@
 #include "fields/samplecolumns.h"
 #include "support/corpus.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <set>
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void ambiguousNamesNeedContent();
     void entryDatesAreNoBirthDates();
     void aColumnServesOneField();
+    void ordinaryColumnsStayUnmapped();
+    void orderOfColumnsMakesNoDifference();
     void foreignPostcodesAreDeclared();
     void mapsFebrl();
     void mapsOtherPublicHeaders();
@@ -296,6 +299,14 @@ void TestMapping::ambiguousNamesNeedContent()
 void TestMapping::entryDatesAreNoBirthDates()
 {
     compareMapping(proposed(sampleTable({{"c1", Kind::VisitDate}})), {});
+    SampleColumns events;
+    events.add("c1", sampleCells(Kind::BirthDate));
+    for (std::string &cell : events.cells[0])
+        cell += " 13:05:00";
+    compareMapping(proposed(events), {});
+    for (std::string &cell : events.cells[0])
+        cell.replace(10, std::string::npos, " 00:00:00");
+    compareMapping(proposed(events), {{Field::BirthDate, "c1"}});
     compareMapping(proposed(sampleTable({{"DATE", Kind::VisitDate}, {"c2", Kind::BirthDate}})),
                    {{Field::EntryDate, "DATE"}, {Field::BirthDate, "c2"}});
 }
@@ -316,6 +327,56 @@ void TestMapping::aColumnServesOneField()
     QCOMPARE(text(columnsOf(mapping, Field::Address)), text("ADR1+ADR2+ADR3"));
     QCOMPARE(text(columnsOf(mapping, Field::Email)), text("EMAIL+MAIL"));
     QCOMPARE(text(columnsOf(mapping, Field::FirstName)), text("PRENOM"));
+}
+
+// Columns of numbers, flags, codes and short texts, none of which may be taken for a field by their values.
+void TestMapping::ordinaryColumnsStayUnmapped()
+{
+    SampleColumns table;
+    const auto add = [&table](const char *name, auto cellOfRow) {
+        std::vector<std::string> cells;
+        for (int row = 0; row < 100; ++row)
+            cells.push_back(cellOfRow(row));
+        table.add(name, cells);
+    };
+    add("zeros", [](int) { return "0.00"; });
+    add("counter", [](int row) { return std::to_string(row); });
+    add("five digits", [](int row) { return std::to_string(10'007 + row * 811 % 80'000); });
+    add("nine digits", [](int row) { return std::to_string(400'000'000 + row * 1'234'567); });
+    add("thirteen digits", [](int row) { return std::to_string(9'780'000'000'000 + row * 12'345'678LL); });
+    add("year", [](int row) { return std::to_string(1920 + row); });
+    add("price", [](int row) { return std::to_string(row) + ",50"; });
+    add("flag", [](int row) { return row % 2 == 0 ? "O" : "N"; });
+    add("letter", [](int row) { return std::string(1, static_cast<char>('A' + row % 5)); });
+    add("one or two", [](int row) { return std::to_string(1 + row % 2); });
+    add("always M", [](int) { return "M"; });
+    add("address of a machine", [](int row) { return "192.0.2." + std::to_string(row); });
+    add("code", [](int row) { return "TSH" + std::to_string(row % 7); });
+    add("constant", [](int) { return "FRANCE"; });
+    compareMapping(proposed(table), {});
+}
+
+void TestMapping::orderOfColumnsMakesNoDifference()
+{
+    SampleColumns table = sampleTable({{"NOM", Kind::LastName},
+                                       {"PRENOM", Kind::FirstName},
+                                       {"c3", Kind::BirthDate},
+                                       {"NUMSS", Kind::ShortNir},
+                                       {"CLE", Kind::NirKey},
+                                       {"CP", Kind::Postcode},
+                                       {"c7", Kind::Commune},
+                                       {"c8", Kind::Mobile},
+                                       {"CIV", Kind::Civility},
+                                       {"c10", Kind::Number}});
+    const Mapping expected = proposed(table);
+    for (std::size_t turn = 1; turn < table.names.size(); ++turn) {
+        std::ranges::rotate(table.names, table.names.begin() + 1);
+        std::ranges::rotate(table.cells, table.cells.begin() + 1);
+        const Mapping mapping = proposed(table);
+        QCOMPARE(mapping.fields.size(), expected.fields.size());
+        for (const FieldMapping &each : expected.fields)
+            QCOMPARE(text(columnsOf(mapping, each.field)), text(columnsOf(expected, each.field)));
+    }
 }
 
 void TestMapping::foreignPostcodesAreDeclared()

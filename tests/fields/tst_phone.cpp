@@ -106,6 +106,7 @@ void TestPhone::judges_data()
         {"too long", "06399801234", "06399801234", Level::Format},
         {"US", "212-677-0606", "212-677-0606", Level::Format},
         {"rounded", "6.3998E+08", "6.3998E+08", Level::PrecisionLost},
+        {"a few zeros", "0.00", "0.00", Level::Format},
         {"words", "liste rouge", "liste rouge", Level::Format},
         {"four digits alone", "3949", "3949", Level::Format},
         {"+33 without enough digits", "+33 6 39", "+33 6 39", Level::Format},
