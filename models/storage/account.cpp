@@ -15,18 +15,30 @@ std::string printable(std::string text)
     constexpr std::size_t kLongest = 400;
     text.resize(std::min(text.size(), kLongest));
     std::ranges::replace_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
-    while (!text.empty() && text.back() == ' ') text.pop_back();
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
     return text;
 }
 
-std::string accountName()
+namespace {
+
+std::string lookUpAccount()
 {
     std::array<char, 4096> buffer{};
     struct passwd entry = {};
     struct passwd *found = nullptr;
-    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr && *found->pw_name != '\0')
+    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr &&
+        *found->pw_name != '\0')
         return found->pw_name;
     return "uid " + std::to_string(geteuid());
+}
+
+} // namespace
+
+std::string accountName()
+{
+    static const std::string name = lookUpAccount(); // reads /etc/passwd or asks the network
+    return name;
 }
 
 std::string authorName()

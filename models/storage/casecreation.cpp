@@ -16,7 +16,8 @@ namespace filature::storage {
 namespace {
 
 // The database under its temporary name, closed again, with everything on the disk.
-Result<Witness> writeDatabase(const std::string &path, const DerivedKey *key, const CaseInfo &info, std::string_view macKey)
+Result<Witness> writeDatabase(const std::string &path, const DerivedKey *key, const CaseInfo &info,
+                              std::string_view macKey)
 {
     OpenRequest request;
     request.path = path;
@@ -28,24 +29,29 @@ Result<Witness> writeDatabase(const std::string &path, const DerivedKey *key, co
     FILATURE_TRY(migrate(connection, 0));
     FILATURE_TRY_ASSIGN(transaction, Transaction::begin(connection));
     FILATURE_TRY(writeCaseRecord(connection, info, macKey));
-    const std::string payload = "{\"format\":" + std::to_string(kFormatVersion) + ",\"encrypted\":" + (key != nullptr ? "true" : "false") + "}";
+    const std::string payload =
+        "{\"format\":" + std::to_string(kFormatVersion) + ",\"encrypted\":" + (key != nullptr ? "true" : "false") + "}";
     const NewEntry entry{JournalChain::Content, "create", payload, info.createdUtcMicroseconds};
     FILATURE_TRY(appendEntry(connection, info.id, macKey, entry));
     FILATURE_TRY_ASSIGN(content, chainHead(connection, info.id, JournalChain::Content));
     FILATURE_TRY_ASSIGN(access, chainHead(connection, info.id, JournalChain::Access));
     FILATURE_TRY(transaction.commit());
+    FILATURE_TRY(emptyLog(connection));
     return Witness{content, access};
 }
 
 } // namespace
 
-Result<CaseFile> CaseFile::create(const std::string &path, const CaseKey &key, const NewCaseOptions &options, const Clock &clock)
+Result<CaseFile> CaseFile::create(const std::string &path, const CaseKey &key, const NewCaseOptions &options,
+                                  const Clock &clock)
 {
-    if (!key.isNone() && !key.isUsable()) return fail(ErrorCode::Usage, "the passphrase is empty or has a NUL character");
+    if (!key.isNone() && !key.isUsable())
+        return fail(ErrorCode::Usage, "the passphrase is empty or has a NUL character");
     FILATURE_TRY_ASSIGN(canonical, canonicalPath(path));
     FILATURE_TRY_ASSIGN(file, NewFile::beside(canonical));
 
-    CaseInfo info{newCaseId(), options.title, options.reference, clock.utcMicroseconds(), !key.isNone(), false, kFormatVersion};
+    CaseInfo info{newCaseId(),   options.title, options.reference, clock.utcMicroseconds(),
+                  !key.isNone(), false,         kFormatVersion};
     std::optional<DerivedKey> derived;
     std::string macKey;
     if (!key.isNone()) {
@@ -60,7 +66,8 @@ Result<CaseFile> CaseFile::create(const std::string &path, const CaseKey &key, c
     wipe(macKey);
     if (!written) return std::unexpected(std::move(written).error());
     FILATURE_TRY(file.giveName());
-    static_cast<void>(written->store(info.id).has_value()); // without it the case is checked when it is opened, and that is all
+    static_cast<void>(
+        written->store(info.id).has_value()); // without it the case is checked when it is opened, and that is all
     return openWith(canonical, nullptr, std::move(derived), OpenMode::Writer, clock);
 }
 

@@ -81,14 +81,16 @@ Result<void> checkKeyKind(const CaseProbe &probe, const CaseKey &key)
     if (probe.isEncrypted() && key.isNone())
         return failAt(ErrorCode::WrongKey, probe.path(), -1, "the file is encrypted: a passphrase is needed");
     if (probe.isEncrypted() && !key.isUsable())
-        return failAt(ErrorCode::WrongKey, probe.path(), -1, "no case has such a passphrase: it is empty or has a NUL character");
+        return failAt(ErrorCode::WrongKey, probe.path(), -1,
+                      "no case has such a passphrase: it is empty or has a NUL character");
     if (!probe.isEncrypted() && !key.isNone())
-        return failAt(ErrorCode::WrongKey, probe.path(), -1, "the case is not encrypted: it opens without a passphrase");
+        return failAt(ErrorCode::WrongKey, probe.path(), -1,
+                      "the case is not encrypted: it opens without a passphrase");
     return {};
 }
 
-// Examines the file and checks the key. Derives it at most once, also when another process was just copying the log into the
-// case, which can look like damage: then a second look decides.
+// Examines the file and checks the key. Derives it at most once, also when another process was just copying the log
+// into the case, which can look like damage: then a second look decides.
 Result<CaseProbe> probeWithKey(const std::string &path, const CaseKey *key, std::optional<DerivedKey> &derived)
 {
     constexpr auto kPause = std::chrono::milliseconds(100);
@@ -107,27 +109,29 @@ Result<CaseProbe> probeWithKey(const std::string &path, const CaseKey *key, std:
     }
 }
 
-// In an encrypted file that is already open here, and so sound, SQLite itself meets the wrong key.
+// What SQLite says of a file which the probe has found to be a case.
 Error explainFailure(Error error, const CaseProbe &probe)
 {
-    if (error.code == ErrorCode::Damaged && probe.isEncrypted() && probe.alreadyOpen() != nullptr) {
-        error.code = ErrorCode::WrongKey;
-        error.detail = "the passphrase does not open the case";
-    }
-    if (error.code != ErrorCode::WrongKey && !probe.isFolderWritable() && probe.hasLog()) {
+    if (!probe.isFolderWritable() && probe.hasLog()) {
         error.code = ErrorCode::PermissionDenied;
         error.detail = "changes lie in the log beside the case, which cannot be read where nothing can be written: "
                        "copy both files to a writable folder";
+    }
+    if (error.code == ErrorCode::Locked) {
+        const std::string holder = CaseLock::holder(probe.path());
+        if (!holder.empty()) error.detail = "held by " + holder;
     }
     if (error.code == ErrorCode::Internal) error.code = ErrorCode::Damaged; // a table of every case is missing
     if (error.path.empty()) error.path = probe.path();
     return error;
 }
 
-Result<void> migrateOlder(const OpenRequest &request, const CaseProbe &probe, OpenMode mode, int version, const Clock &clock)
+Result<void> migrateOlder(const OpenRequest &request, const CaseProbe &probe, OpenMode mode, int version,
+                          const Clock &clock)
 {
     if (!probe.isWritable())
-        return failAt(ErrorCode::PermissionDenied, probe.path(), -1, "the case has an older format and cannot be written here");
+        return failAt(ErrorCode::PermissionDenied, probe.path(), -1,
+                      "the case has an older format and cannot be written here");
     CaseLock lock;
     if (mode == OpenMode::Shared) {
         FILATURE_TRY_ASSIGN(taken, CaseLock::take(probe.path(), clock));
@@ -137,7 +141,8 @@ Result<void> migrateOlder(const OpenRequest &request, const CaseProbe &probe, Op
     return migrate(connection, version);
 }
 
-// A case whose change of passphrase was interrupted has no write-ahead log. Whoever else is in the case may keep it so for now.
+// A case whose change of passphrase was interrupted has no write-ahead log. Whoever else is in the case may keep it so
+// for now.
 Result<void> ensureLog(Connection &connection)
 {
     FILATURE_TRY_ASSIGN(mode, connection.queryText("PRAGMA journal_mode"));
@@ -149,7 +154,8 @@ Result<void> ensureLog(Connection &connection)
 
 } // namespace
 
-// Reads who the case is, through SQLite now; migrates it first where needed. Nothing is copied from the log before that is known.
+// Reads who the case is, through SQLite now; migrates it first where needed. Nothing is copied from the log before that
+// is known.
 Result<void> CaseFile::Private::openFirst(const CaseProbe &probe)
 {
     OpenRequest first = request();
@@ -175,8 +181,8 @@ Result<CaseFile> CaseFile::open(const std::string &path, const CaseKey &key, Ope
 }
 
 // Either `key` is given, or `derived` is (for an encrypted case).
-Result<CaseFile> CaseFile::openWith(const std::string &canonical, const CaseKey *key, std::optional<DerivedKey> derived, OpenMode mode,
-                                    const Clock &clock)
+Result<CaseFile> CaseFile::openWith(const std::string &canonical, const CaseKey *key, std::optional<DerivedKey> derived,
+                                    OpenMode mode, const Clock &clock)
 {
     const std::lock_guard guard(OpenFile::openingMutex());
     auto opened = std::make_unique<Private>(clock);
@@ -184,15 +190,18 @@ Result<CaseFile> CaseFile::openWith(const std::string &canonical, const CaseKey 
     opened->key = std::move(derived);
     if (mode == OpenMode::Writer) {
         FILATURE_TRY_ASSIGN(seen, CaseProbe::examine(canonical)); // nothing is locked that is no case
-        if (!seen.isWritable()) return failAt(ErrorCode::PermissionDenied, canonical, -1, "the case or its folder cannot be written");
+        if (!seen.isWritable())
+            return failAt(ErrorCode::PermissionDenied, canonical, -1, "the case or its folder cannot be written");
         FILATURE_TRY_ASSIGN(lock, CaseLock::take(canonical, clock));
         opened->lock = std::move(lock);
     }
     FILATURE_TRY_ASSIGN(probe, probeWithKey(canonical, key, opened->key));
     opened->path = probe.path();
     opened->immutable = !probe.isFolderWritable() && !probe.hasLog();
-    opened->file = OpenFile::enter(probe.identity(), probe.isEncrypted(), probe.salt());
-    if (auto first = opened->openFirst(probe); !first) return std::unexpected(explainFailure(std::move(first).error(), probe));
+    const Digest fingerprint = opened->key ? opened->key->fingerprint() : Digest{};
+    opened->file = OpenFile::enter(probe.identity(), probe.isEncrypted(), probe.salt(), fingerprint);
+    if (auto first = opened->openFirst(probe); !first)
+        return std::unexpected(explainFailure(std::move(first).error(), probe));
     return CaseFile(std::move(opened));
 }
 

@@ -26,8 +26,8 @@ std::string hostName()
 
 std::string holderNote(const Clock &clock)
 {
-    return printable("process " + std::to_string(getpid()) + ", user " + authorName() + ", host " + hostName() + ", since " +
-                     isoUtc(clock.utcMicroseconds()));
+    return printable("process " + std::to_string(getpid()) + ", user " + authorName() + ", host " + hostName() +
+                     ", since " + isoUtc(clock.utcMicroseconds()));
 }
 
 std::string readNote(int descriptor)
@@ -66,7 +66,8 @@ Result<CaseLock> CaseLock::take(const std::string &casePath, const Clock &clock)
         if (lock.m_descriptor < 0) return failErrno(path, errno, ErrorCode::PermissionDenied);
         if (flock(lock.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
             if (errno == EINTR) continue;
-            if (errno == EWOULDBLOCK) return failAt(ErrorCode::Locked, casePath, -1, "held by " + readNote(lock.m_descriptor));
+            if (errno == EWOULDBLOCK)
+                return failAt(ErrorCode::Locked, casePath, -1, "held by " + readNote(lock.m_descriptor));
             return failErrno(path, errno, ErrorCode::PermissionDenied);
         }
         if (!isStillNamed(lock.m_descriptor, path)) continue;
@@ -75,6 +76,16 @@ Result<CaseLock> CaseLock::take(const std::string &casePath, const Clock &clock)
         return lock;
     }
     return failAt(ErrorCode::Locked, casePath, -1, "the lock changes hands all the time");
+}
+
+std::string CaseLock::holder(const std::string &casePath)
+{
+    const int descriptor = open(pathFor(casePath).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) return {};
+    const bool held = flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    std::string note = held ? readNote(descriptor) : std::string();
+    close(descriptor);
+    return note;
 }
 
 CaseLock::~CaseLock() { release(); }

@@ -9,8 +9,8 @@
 
 namespace filature::storage {
 
-// An exclusive flock(2) on `<case>.lock`, which says in its text who holds it. The system drops it with the process; a file
-// left behind by a crash holds nothing and is taken over. Never touches the case file itself.
+// An exclusive flock(2) on `<case>.lock`, which says in its text who holds it. The system drops it with the process; a
+// file left behind by a crash holds nothing and is taken over. Never touches the case file itself.
 class CaseLock
 {
 public:
@@ -21,6 +21,8 @@ public:
     CaseLock(CaseLock &&other) noexcept;
     CaseLock &operator=(CaseLock &&other) noexcept;
 
+    // Who holds the lock now; empty when nobody does.
+    [[nodiscard]] static std::string holder(const std::string &casePath);
     [[nodiscard]] static std::string pathFor(const std::string &casePath) { return casePath + ".lock"; }
 
 private:

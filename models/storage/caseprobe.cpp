@@ -27,21 +27,34 @@ constexpr std::size_t kHeaderSize = 100; // of SQLite's file format, section 1.3
 std::uint32_t bigEndianAt(std::string_view bytes, std::size_t offset)
 {
     std::uint32_t value = 0;
-    for (std::size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<std::uint8_t>(bytes[offset + i]);
+    for (std::size_t i = 0; i < 4; ++i)
+        value = value << 8 | static_cast<std::uint8_t>(bytes[offset + i]);
     return value;
 }
 
-// Encrypted pages cannot be told from random bytes. Chi-square over byte values: 255 +- 23 for random bytes, thousands for text,
-// programs and pictures; a page of zeros has 255 times its size.
+// Encrypted pages cannot be told from random bytes. Chi-square over byte values: 255 +- 23 for random bytes, thousands
+// for text, programs and pictures; a page of zeros has 255 times its size.
 bool looksRandom(std::span<const std::uint8_t> bytes)
 {
     constexpr double kLimit = 420; // more than seven standard deviations
     std::array<double, 256> counts{};
-    for (const std::uint8_t byte : bytes) ++counts[byte];
+    for (const std::uint8_t byte : bytes)
+        ++counts[byte];
     const double expected = static_cast<double>(bytes.size()) / 256;
     double sum = 0;
-    for (const double count : counts) sum += (count - expected) * (count - expected) / expected;
+    for (const double count : counts)
+        sum += (count - expected) * (count - expected) / expected;
     return sum < kLimit;
+}
+
+FileIdentity identityOf(const std::string &path, const struct stat &info)
+{
+    FileIdentity identity{info.st_dev, info.st_ino, 0};
+    struct statx more = {};
+    if (statx(AT_FDCWD, path.c_str(), AT_SYMLINK_NOFOLLOW, STATX_BTIME, &more) == 0 &&
+        (more.stx_mask & STATX_BTIME) != 0)
+        identity.madeNanoseconds = more.stx_btime.tv_sec * 1'000'000'000 + more.stx_btime.tv_nsec;
+    return identity;
 }
 
 } // namespace
@@ -59,9 +72,10 @@ Result<std::string> canonicalPath(const std::string &path)
 CaseProbe::~CaseProbe() { close(); }
 
 CaseProbe::CaseProbe(CaseProbe &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)), m_identity(other.m_identity),
-      m_alreadyOpen(std::move(other.m_alreadyOpen)), m_size(other.m_size), m_encrypted(other.m_encrypted),
-      m_writable(other.m_writable), m_folderWritable(other.m_folderWritable), m_hasLog(other.m_hasLog), m_mayBeInUse(other.m_mayBeInUse), m_salt(other.m_salt),
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)),
+      m_identity(other.m_identity), m_alreadyOpen(std::move(other.m_alreadyOpen)), m_size(other.m_size),
+      m_encrypted(other.m_encrypted), m_writable(other.m_writable), m_folderWritable(other.m_folderWritable),
+      m_hasLog(other.m_hasLog), m_mayBeInUse(other.m_mayBeInUse), m_salt(other.m_salt),
       m_header(std::move(other.m_header))
 {
 }
@@ -92,11 +106,13 @@ Result<void> CaseProbe::examineType()
 {
     struct stat info = {};
     if (lstat(m_path.c_str(), &info) != 0) return failErrno(m_path, errno, ErrorCode::ReadFailed);
-    if (S_ISLNK(info.st_mode)) return failAt(ErrorCode::IsALink, m_path, -1, "a case is not opened through a symbolic link");
+    if (S_ISLNK(info.st_mode))
+        return failAt(ErrorCode::IsALink, m_path, -1, "a case is not opened through a symbolic link");
     if (!S_ISREG(info.st_mode)) return failAt(ErrorCode::NotAFile, m_path, -1, "not a regular file");
     if (info.st_nlink > 1)
-        return failAt(ErrorCode::Refused, m_path, -1, "the file has another name (hard link), whose log and lock would differ");
-    m_identity = {info.st_dev, info.st_ino};
+        return failAt(ErrorCode::Refused, m_path, -1,
+                      "the file has another name (hard link), whose log and lock would differ");
+    m_identity = identityOf(m_path, info);
     m_size = info.st_size;
     const std::string folder = std::filesystem::path(m_path).parent_path().string();
     m_folderWritable = access(folder.c_str(), W_OK) == 0;
@@ -119,7 +135,8 @@ Result<void> CaseProbe::examineStart()
     const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
     m_encrypted = !text.starts_with(kPlainStart.substr(0, text.size()));
     if (!m_encrypted) {
-        if (text.size() < kHeaderSize) return failAt(ErrorCode::Damaged, m_path, m_size, "the file ends within its header");
+        if (text.size() < kHeaderSize)
+            return failAt(ErrorCode::Damaged, m_path, m_size, "the file ends within its header");
         m_header = text.substr(0, kHeaderSize);
         return {};
     }
@@ -133,7 +150,10 @@ Result<void> CaseProbe::examineStart()
 
 Result<void> CaseProbe::check(const DerivedKey *key)
 {
-    if (m_alreadyOpen != nullptr) return {};
+    if (m_alreadyOpen != nullptr) {
+        if (key == nullptr || key->fingerprint() == m_alreadyOpen->keyFingerprint()) return {};
+        return failAt(ErrorCode::WrongKey, m_path, -1, "the case is open here with another passphrase");
+    }
     if (m_encrypted) FILATURE_TRY(checkEncryption(*key));
     return checkHeader();
 }
@@ -204,23 +224,30 @@ bool CaseProbe::looksEncrypted() const
 Error CaseProbe::explainFirstPage(const DerivedKey &key) const
 {
     if (anyPageVerifies(key))
-        return failAt(ErrorCode::Damaged, m_path, 0, "page 1 fails its check; the passphrase is right, other pages verify").error();
-    if (!looksEncrypted()) return failAt(ErrorCode::NotACase, m_path, -1, "neither an encrypted case nor a plain one").error();
+        return failAt(ErrorCode::Damaged, m_path, 0,
+                      "page 1 fails its check; the passphrase is right, other pages verify")
+            .error();
+    if (!looksEncrypted())
+        return failAt(ErrorCode::NotACase, m_path, -1, "neither an encrypted case nor a plain one").error();
     return failAt(ErrorCode::WrongKey, m_path, -1, "no page of the file verifies with this passphrase").error();
 }
 
 Result<void> CaseProbe::checkHeader()
 {
-    if (bigEndianAt(m_header, 68) != kApplicationId) return failAt(ErrorCode::NotACase, m_path, -1, "a database of another application");
+    if (bigEndianAt(m_header, 68) != kApplicationId)
+        return failAt(ErrorCode::NotACase, m_path, -1, "a database of another application");
     const auto version = static_cast<int>(bigEndianAt(m_header, 60));
     if (version > kFormatVersion)
         return failAt(ErrorCode::NewerFormat, m_path, -1,
-                      "format " + std::to_string(version) + ", this program knows up to " + std::to_string(kFormatVersion));
-    if (bigEndianAt(m_header, 16) >> 16 != kPageSize) return failAt(ErrorCode::Damaged, m_path, 16, "wrong page size in the header");
+                      "format " + std::to_string(version) + ", this program knows up to " +
+                          std::to_string(kFormatVersion));
+    if (bigEndianAt(m_header, 16) >> 16 != kPageSize)
+        return failAt(ErrorCode::Damaged, m_path, 16, "wrong page size in the header");
     if (m_hasLog) return {}; // the log may have more pages, or those of a checkpoint cut short
     const auto announced = static_cast<std::int64_t>(bigEndianAt(m_header, 28)) * kPageSize;
     if (m_size < announced) return failAt(ErrorCode::Damaged, m_path, m_size, "truncated: the last pages are missing");
-    if (m_size > announced) return failAt(ErrorCode::Damaged, m_path, announced, "something was appended after the last page");
+    if (m_size > announced)
+        return failAt(ErrorCode::Damaged, m_path, announced, "something was appended after the last page");
     return {};
 }
 

@@ -20,7 +20,8 @@ inline constexpr std::uint32_t kApplicationId = 0x46494c54; // "FILT", in SQLite
 [[nodiscard]] Result<std::string> canonicalPath(const std::string &path);
 
 // Reads at most a few pages. Used under OpenFile::openingMutex(), and closed before the first connection is opened.
-// When the case is already open in this process its bytes are not read at all: then the checks below pass and SQLite decides.
+// When the case is already open in this process its bytes are not read at all: then only the key is compared, and
+// SQLite decides about the rest.
 class CaseProbe
 {
 public:
@@ -30,8 +31,8 @@ public:
     CaseProbe(CaseProbe &&other) noexcept;
     CaseProbe &operator=(CaseProbe &&) = delete;
 
-    // For an encrypted case: WrongKey, Damaged (which page), NotACase. For a plain case: key = nullptr. Then the header:
-    // NotACase (another application's), NewerFormat, Damaged (length).
+    // For an encrypted case: WrongKey, Damaged (which page), NotACase. For a plain case: key = nullptr. Then the
+    // header: NotACase (another application's), NewerFormat, Damaged (length).
     [[nodiscard]] Result<void> check(const DerivedKey *key);
     void close();
 
@@ -39,12 +40,12 @@ public:
     [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
     [[nodiscard]] const std::shared_ptr<OpenFile> &alreadyOpen() const { return m_alreadyOpen; }
     [[nodiscard]] bool isEncrypted() const { return m_encrypted; }
-    [[nodiscard]] bool looksEncrypted() const;                               // some pages cannot be told from random bytes
+    [[nodiscard]] bool looksEncrypted() const; // some pages cannot be told from random bytes
     [[nodiscard]] const Salt &salt() const { return m_salt; }
-    [[nodiscard]] bool isWritable() const { return m_writable; }             // the file and its folder
+    [[nodiscard]] bool isWritable() const { return m_writable; } // the file and its folder
     [[nodiscard]] bool isFolderWritable() const { return m_folderWritable; }
-    [[nodiscard]] bool hasLog() const { return m_hasLog; }                   // a -wal with content lies beside it
-    [[nodiscard]] bool mayBeInUse() const { return m_mayBeInUse; }           // a -shm lies beside it: another process, or a crash
+    [[nodiscard]] bool hasLog() const { return m_hasLog; }         // a -wal with content lies beside it
+    [[nodiscard]] bool mayBeInUse() const { return m_mayBeInUse; } // a -shm lies beside it: another process, or a crash
 
 private:
     CaseProbe() = default;

@@ -20,7 +20,8 @@ struct NewCaseOptions;
 [[nodiscard]] Result<void> writeCaseRecord(Connection &connection, const CaseInfo &info, std::string_view macKey);
 // PRAGMA quick_check, over the whole file. Damaged.
 [[nodiscard]] Result<void> quickCheck(Connection &connection);
-// For a case of unknown origin: the same, and no triggers or views but those that this program makes (Refused).
+// For a case of unknown origin: no triggers, views or virtual tables but those that this program makes (Refused), and
+// the same.
 [[nodiscard]] Result<void> checkForeignCase(Connection &connection);
 // A random UUID (RFC 9562, version 4).
 [[nodiscard]] std::string newCaseId();

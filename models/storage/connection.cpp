@@ -63,7 +63,8 @@ std::unexpected<Error> failStatement(sqlite3 *database, const char *what)
 // Of the code points that start in the first `bytes` bytes.
 std::int64_t charactersBefore(std::string_view text, std::int64_t bytes)
 {
-    return std::ranges::count_if(text.substr(0, static_cast<std::size_t>(bytes)), [](char c) { return (c & 0xc0) != 0x80; });
+    return std::ranges::count_if(text.substr(0, static_cast<std::size_t>(bytes)),
+                                 [](char c) { return (c & 0xc0) != 0x80; });
 }
 
 // Prepares the first statement of `sql` and removes it from there; null when there was only a comment.

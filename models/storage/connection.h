@@ -39,9 +39,9 @@ public:
         return bind(index, static_cast<std::int64_t>(value));
     }
     Statement &bind(int index, double value);
-    Statement &bind(int index, std::string_view text);       // copies
-    Statement &bindView(int index, std::string_view text);   // does not copy
-    Statement &bindBlob(int index, std::string_view bytes);  // does not copy
+    Statement &bind(int index, std::string_view text);      // copies
+    Statement &bindView(int index, std::string_view text);  // does not copy
+    Statement &bindBlob(int index, std::string_view bytes); // does not copy
     Statement &bindNull(int index);
 
     // true = a row is there, false = done; an error is never the end of the rows.
@@ -69,7 +69,8 @@ private:
     int m_bindError = 0;
 };
 
-// One database connection. One thread at a time (connections are never shared between threads); its statements end before it.
+// One database connection. One thread at a time (connections are never shared between threads); its statements end
+// before it.
 class Connection
 {
 public:
@@ -80,12 +81,13 @@ public:
 
     // Exactly one statement; more than one, or none, is an error.
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
-    [[nodiscard]] Result<void> execute(std::string_view sql); // one or several statements without parameters; rows are dropped
+    [[nodiscard]] Result<void>
+    execute(std::string_view sql); // one or several statements without parameters; rows are dropped
     // First column of the first row; fails with NotFound when there is no row.
     [[nodiscard]] Result<std::int64_t> queryInteger(std::string_view sql);
     [[nodiscard]] Result<std::string> queryText(std::string_view sql);
     [[nodiscard]] std::int64_t lastInsertRowId() const;
-    [[nodiscard]] std::int64_t changes() const;               // of the last statement
+    [[nodiscard]] std::int64_t changes() const; // of the last statement
     [[nodiscard]] bool isOpen() const { return m_handle != nullptr; }
     [[nodiscard]] bool isInTransaction() const;
     // Statements that run long are stopped when the job is cancelled (then they fail with Cancelled). nullptr = none.

@@ -32,7 +32,8 @@ Result<void> copyPages(Connection &from, Connection &to, JobControl &job)
 
 namespace {
 
-// The library's export writes schema rows directly, which a defensive connection refuses. DETACH is left to the connection's end.
+// The library's export writes schema rows directly, which a defensive connection refuses. DETACH is left to the
+// connection's end.
 Result<void> runExport(Connection &from, const std::string &path, const SecretBytes &key)
 {
     sqlite3_limit(from.handle(), SQLITE_LIMIT_ATTACHED, 1);
@@ -58,7 +59,8 @@ Result<void> exportEncrypted(Connection &from, const std::string &path, const De
     from.setInterrupt(&job);
     auto done = runExport(from, path, key.specification());
     from.setInterrupt(nullptr);
-    if (!done && job.isCancelled()) return fail(ErrorCode::Cancelled); // the library's function has its own words for it
+    if (!done && job.isCancelled())
+        return fail(ErrorCode::Cancelled); // the library's function has its own words for it
     FILATURE_TRY(std::move(done));
     return from.execute("DETACH DATABASE encrypted");
 }
@@ -67,17 +69,20 @@ Result<std::string> contentSketch(Connection &connection)
 {
     Sha256 sketch;
     std::vector<std::string> tables;
-    FILATURE_TRY_ASSIGN(schema, connection.prepare("SELECT type, name, tbl_name, ifnull(sql, ''), rootpage > 0 FROM sqlite_schema "
-                                                   "ORDER BY type, name"));
+    FILATURE_TRY_ASSIGN(
+        schema, connection.prepare("SELECT type, name, tbl_name, ifnull(sql, ''), rootpage > 0 FROM sqlite_schema "
+                                   "ORDER BY type, name"));
     while (true) {
         FILATURE_TRY_ASSIGN(row, schema.step());
         if (!row) break;
-        for (int column = 0; column < 4; ++column) sketch.addSized(schema.text(column));
+        for (int column = 0; column < 4; ++column)
+            sketch.addSized(schema.text(column));
         if (schema.text(0) == "table" && schema.integer(4) != 0) tables.emplace_back(schema.text(1));
     }
     for (const std::string &table : tables) {
         std::string quoted = "\"";
-        for (const char c : table) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+        for (const char c : table)
+            quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
         FILATURE_TRY_ASSIGN(rows, connection.queryInteger("SELECT count(*) FROM " + quoted + "\""));
         sketch.addNumber(static_cast<std::uint64_t>(rows));
     }

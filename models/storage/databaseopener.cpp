@@ -13,8 +13,8 @@ namespace filature::storage {
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 10'000;     // a writer's transaction is one segment, well below this
-constexpr int kCheckpointPages = 4000;     // 64 MiB of log
+constexpr int kBusyTimeoutMs = 10'000; // a writer's transaction is one segment, well below this
+constexpr int kCheckpointPages = 4000; // 64 MiB of log
 constexpr int kReaderCacheKiB = 32 * 1024;
 constexpr int kWriterCacheKiB = 16 * 1024;
 
@@ -26,12 +26,18 @@ struct Limit
 
 // https://sqlite.org/security.html, as far as the program's own statements allow.
 constexpr std::array kLimits = {
-    Limit{SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024}, Limit{SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
-    Limit{SQLITE_LIMIT_COLUMN, 2000},              Limit{SQLITE_LIMIT_EXPR_DEPTH, 200},
-    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 100},      Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
-    Limit{SQLITE_LIMIT_FUNCTION_ARG, 100},         Limit{SQLITE_LIMIT_ATTACHED, 0},
-    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000}, Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 32766},
-    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},         Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+    Limit{SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024},
+    Limit{SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
+    Limit{SQLITE_LIMIT_COLUMN, 2000},
+    Limit{SQLITE_LIMIT_EXPR_DEPTH, 1000},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 500},
+    Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
+    Limit{SQLITE_LIMIT_FUNCTION_ARG, 100},
+    Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 32766},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
 // A path as the file part of a URI (RFC 3986): everything but unreserved characters and slashes escaped.
@@ -62,9 +68,11 @@ Result<void> configure(sqlite3 *handle)
     for (const auto &[what, value] : kSwitches) {
         int now = -1;
         const int code = sqlite3_db_config(handle, what, value, &now);
-        if (code != SQLITE_OK || now != value) return fail(ErrorCode::Internal, "the database library refuses a setting");
+        if (code != SQLITE_OK || now != value)
+            return fail(ErrorCode::Internal, "the database library refuses a setting");
     }
-    for (const Limit &limit : kLimits) sqlite3_limit(handle, limit.what, limit.value);
+    for (const Limit &limit : kLimits)
+        sqlite3_limit(handle, limit.what, limit.value);
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
     return {};
 }
@@ -72,9 +80,11 @@ Result<void> configure(sqlite3 *handle)
 Result<void> handOverKey(Connection &connection, const OpenRequest &request)
 {
     const std::string pageSize = std::to_string(kPageSize);
-    if (request.key == nullptr) return request.create ? connection.execute("PRAGMA page_size=" + pageSize) : Result<void>{};
+    if (request.key == nullptr)
+        return request.create ? connection.execute("PRAGMA page_size=" + pageSize) : Result<void>{};
     const SecretBytes specification = request.key->specification();
-    const int code = sqlite3_key(connection.handle(), specification.bytes().data(), static_cast<int>(specification.bytes().size()));
+    const int code =
+        sqlite3_key(connection.handle(), specification.bytes().data(), static_cast<int>(specification.bytes().size()));
     if (code != SQLITE_OK) return failSql(connection.handle(), code);
     // The library writes to stderr by default; what goes wrong comes back as an error.
     return connection.execute("PRAGMA cipher_log_level=NONE; PRAGMA cipher_page_size=" + pageSize);
@@ -82,8 +92,9 @@ Result<void> handOverKey(Connection &connection, const OpenRequest &request)
 
 std::string settings(const OpenRequest &request, bool checkpoints)
 {
-    std::string sql = "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;"
-                      "PRAGMA journal_size_limit=67108864;";
+    std::string sql =
+        "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;"
+        "PRAGMA journal_size_limit=67108864;";
     sql += "PRAGMA cache_size=-" + std::to_string(request.queryOnly ? kReaderCacheKiB : kWriterCacheKiB) + ";";
     sql += "PRAGMA wal_autocheckpoint=" + std::to_string(checkpoints ? kCheckpointPages : 0) + ";";
     if (request.queryOnly) sql += "PRAGMA query_only=ON;";
@@ -107,6 +118,14 @@ Result<Connection> openDatabase(const OpenRequest &request, const std::shared_pt
     const bool checkpoints = request.wantsCheckpoints && file != nullptr && file->claimCheckpointer(handle);
     FILATURE_TRY(connection.execute(settings(request, checkpoints)));
     return connection;
+}
+
+Result<void> emptyLog(const Connection &connection)
+{
+    const int code =
+        sqlite3_wal_checkpoint_v2(connection.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK) return failSql(connection.handle(), code);
+    return {};
 }
 
 void setKeepsLog(const Connection &connection, bool keeps)

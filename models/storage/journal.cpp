@@ -17,7 +17,8 @@ Result<ChainHead> Journal::head(JournalChain chain) const { return chainHead(m_c
 
 Result<ChainHead> Journal::append(JournalChain chain, std::string_view action, std::string_view payload)
 {
-    return appendEntry(m_connection, m_case.info().id, m_case.macKey(), {chain, action, payload, m_case.clock().utcMicroseconds()});
+    return appendEntry(m_connection, m_case.info().id, m_case.macKey(),
+                       {chain, action, payload, m_case.clock().utcMicroseconds()});
 }
 
 Result<ChainHead> Journal::record(JournalChain chain, std::string_view action, std::string_view payload)
@@ -31,9 +32,10 @@ Result<ChainHead> Journal::record(JournalChain chain, std::string_view action, s
 
 Result<void> Journal::forEach(JournalChain chain, const std::function<void(const JournalEntry &)> &visit) const
 {
-    FILATURE_TRY_ASSIGN(rows, m_connection.prepare("SELECT e.sequence, e.utc_us, e.hash, p.author, p.action, p.payload "
-                                                   "FROM journal_entry e LEFT JOIN journal_payload p USING (chain, sequence) "
-                                                   "WHERE e.chain = ?1 ORDER BY e.sequence"));
+    FILATURE_TRY_ASSIGN(rows,
+                        m_connection.prepare("SELECT e.sequence, e.utc_us, e.hash, p.author, p.action, p.payload "
+                                             "FROM journal_entry e LEFT JOIN journal_payload p USING (chain, sequence) "
+                                             "WHERE e.chain = ?1 ORDER BY e.sequence"));
     rows.bind(0, static_cast<int>(chain));
     while (true) {
         FILATURE_TRY_ASSIGN(row, rows.step());
@@ -80,9 +82,11 @@ Result<void> Journal::acceptWitness(std::string_view reason)
     FILATURE_TRY_ASSIGN(transaction, Transaction::begin(m_connection));
     FILATURE_TRY_ASSIGN(found, heads());
     const auto sequences = [](const Witness &w) {
-        return "{\"content\":" + std::to_string(w.content.sequence) + ",\"access\":" + std::to_string(w.access.sequence) + "}";
+        return "{\"content\":" + std::to_string(w.content.sequence) +
+               ",\"access\":" + std::to_string(w.access.sequence) + "}";
     };
-    const std::string payload = "{\"reason\":" + jsonString(reason) + ",\"witness\":" + (stored ? sequences(*stored) : "null") +
+    const std::string payload = "{\"reason\":" + jsonString(reason) +
+                                ",\"witness\":" + (stored ? sequences(*stored) : "null") +
                                 ",\"case\":" + sequences(found) + "}";
     FILATURE_TRY(append(JournalChain::Access, "accept-witness", payload));
     FILATURE_TRY(transaction.commit());
@@ -93,12 +97,14 @@ Result<void> Journal::acceptWitness(std::string_view reason)
 Result<std::int64_t> Journal::purgeAccess(std::int64_t beforeUtcMicroseconds)
 {
     FILATURE_TRY_ASSIGN(transaction, Transaction::begin(m_connection));
-    FILATURE_TRY_ASSIGN(purge, m_connection.prepare(
-                                   "DELETE FROM journal_payload WHERE chain = ?1 AND action <> ?2 AND sequence IN "
-                                   "(SELECT sequence FROM journal_entry WHERE chain = ?1 AND utc_us < ?3)"));
-    FILATURE_TRY(purge.bind(0, static_cast<int>(JournalChain::Access)).bindView(1, kPurge).bind(2, beforeUtcMicroseconds).run());
+    FILATURE_TRY_ASSIGN(
+        purge, m_connection.prepare("DELETE FROM journal_payload WHERE chain = ?1 AND action <> ?2 AND sequence IN "
+                                    "(SELECT sequence FROM journal_entry WHERE chain = ?1 AND utc_us < ?3)"));
+    FILATURE_TRY(
+        purge.bind(0, static_cast<int>(JournalChain::Access)).bindView(1, kPurge).bind(2, beforeUtcMicroseconds).run());
     const std::int64_t count = m_connection.changes();
-    const std::string payload = "{\"before\":" + std::to_string(beforeUtcMicroseconds) + ",\"entries\":" + std::to_string(count) + "}";
+    const std::string payload =
+        "{\"before\":" + std::to_string(beforeUtcMicroseconds) + ",\"entries\":" + std::to_string(count) + "}";
     FILATURE_TRY(append(JournalChain::Access, kPurge, payload));
     FILATURE_TRY(transaction.commit());
     updateWitness();

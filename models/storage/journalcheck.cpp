@@ -91,16 +91,22 @@ void ChainCheck::add(const Statement &row)
 // After a gap the next entry cannot follow: that is said once.
 void ChainCheck::checkPlace(std::int64_t sequence, std::string_view previous)
 {
-    if (sequence > m_expected) report(m_expected, "missing");
-    else if (sequence < m_expected) report(sequence, "out of order");
-    else if (previous != bytesOf(m_previous)) report(sequence, "does not follow the entry before it");
+    if (sequence > m_expected)
+        report(m_expected, "missing");
+    else if (sequence < m_expected)
+        report(sequence, "out of order");
+    else if (previous != bytesOf(m_previous))
+        report(sequence, "does not follow the entry before it");
 }
 
 void ChainCheck::checkHeader(const Statement &row, std::int64_t sequence)
 {
-    const Digest hash = entryHash(m_caseId, m_chain, sequence, row.integer(1), digestOf(row.blob(2)), digestOf(row.blob(3)));
-    if (row.blob(4) != bytesOf(hash)) report(sequence, "edited");
-    else if (row.blob(5) != entryMac(m_macKey, hash)) report(sequence, "wrong MAC");
+    const Digest hash =
+        entryHash(m_caseId, m_chain, sequence, row.integer(1), digestOf(row.blob(2)), digestOf(row.blob(3)));
+    if (row.blob(4) != bytesOf(hash))
+        report(sequence, "edited");
+    else if (row.blob(5) != entryMac(m_macKey, hash))
+        report(sequence, "wrong MAC");
 }
 
 void ChainCheck::checkPayload(const Statement &row, std::int64_t sequence)
@@ -119,7 +125,8 @@ void ChainCheck::checkPayload(const Statement &row, std::int64_t sequence)
 
 void ChainCheck::finish()
 {
-    if (m_expected == 1 && m_chain == JournalChain::Content) report(1, "missing"); // a case is made with its first entry
+    if (m_expected == 1 && m_chain == JournalChain::Content)
+        report(1, "missing"); // a case is made with its first entry
     for (const MissingPayload &missing : m_missing) {
         const bool explained = std::ranges::any_of(m_purges, [&](const Purge &purge) {
             return purge.sequence > missing.sequence && missing.utcMicroseconds < purge.before;
@@ -128,7 +135,8 @@ void ChainCheck::finish()
     }
 }
 
-Result<WitnessComparison> compareChain(Connection &connection, std::string_view caseId, JournalChain chain, const ChainHead &seen)
+Result<WitnessComparison> compareChain(Connection &connection, std::string_view caseId, JournalChain chain,
+                                       const ChainHead &seen)
 {
     using State = JournalReport::Witness;
     if (seen.sequence == 0) {
@@ -140,11 +148,14 @@ Result<WitnessComparison> compareChain(Connection &connection, std::string_view 
     FILATURE_TRY_ASSIGN(there, entry.bind(0, static_cast<int>(chain)).bind(1, seen.sequence).step());
     if (there) {
         if (entry.blob(0) == bytesOf(seen.hash)) return WitnessComparison{State::Agrees, {}};
-        return WitnessComparison{State::Forked, JournalReport::Fault{chain, seen.sequence, "another entry than the witness saw"}};
+        return WitnessComparison{State::Forked,
+                                 JournalReport::Fault{chain, seen.sequence, "another entry than the witness saw"}};
     }
-    FILATURE_TRY_ASSIGN(last, connection.prepare("SELECT ifnull(max(sequence), 0) FROM journal_entry WHERE chain = ?1"));
+    FILATURE_TRY_ASSIGN(last,
+                        connection.prepare("SELECT ifnull(max(sequence), 0) FROM journal_entry WHERE chain = ?1"));
     FILATURE_TRY(last.bind(0, static_cast<int>(chain)).step());
-    return WitnessComparison{State::CaseIsOlder, JournalReport::Fault{chain, last.integer(0) + 1, "missing, though the witness saw it"}};
+    return WitnessComparison{State::CaseIsOlder,
+                             JournalReport::Fault{chain, last.integer(0) + 1, "missing, though the witness saw it"}};
 }
 
 } // namespace
@@ -176,10 +187,11 @@ namespace {
 // Rows that belong to no entry at all.
 Result<void> verifyStrays(Connection &connection, JournalReport &report)
 {
-    FILATURE_TRY_ASSIGN(strays, connection.prepare("SELECT chain, sequence FROM journal_payload p WHERE NOT EXISTS (SELECT 1 FROM "
-                                                   "journal_entry e WHERE e.chain = p.chain AND e.sequence = p.sequence) "
-                                                   "UNION ALL SELECT chain, sequence FROM journal_entry WHERE chain NOT IN (0, 1) "
-                                                   "LIMIT ?1"));
+    FILATURE_TRY_ASSIGN(
+        strays, connection.prepare("SELECT chain, sequence FROM journal_payload p WHERE NOT EXISTS (SELECT 1 FROM "
+                                   "journal_entry e WHERE e.chain = p.chain AND e.sequence = p.sequence) "
+                                   "UNION ALL SELECT chain, sequence FROM journal_entry WHERE chain NOT IN (0, 1) "
+                                   "LIMIT ?1"));
     strays.bind(0, JournalReport::kMostFaults);
     while (true) {
         FILATURE_TRY_ASSIGN(row, strays.step());

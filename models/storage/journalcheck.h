@@ -19,10 +19,11 @@ struct WitnessComparison
 };
 
 // Whether the case still has every entry that the witness saw, at its place.
-[[nodiscard]] Result<WitnessComparison> compareWithWitness(Connection &connection, std::string_view caseId, const Witness &witness);
+[[nodiscard]] Result<WitnessComparison> compareWithWitness(Connection &connection, std::string_view caseId,
+                                                           const Witness &witness);
 
 // Walks one chain within the caller's read transaction; adds faults and counts to the report.
-[[nodiscard]] Result<void> verifyChain(Connection &connection, std::string_view caseId, std::string_view macKey, JournalChain chain,
-                                       JournalReport &report);
+[[nodiscard]] Result<void> verifyChain(Connection &connection, std::string_view caseId, std::string_view macKey,
+                                       JournalChain chain, JournalReport &report);
 
 } // namespace filature::storage

@@ -48,7 +48,8 @@ Digest genesisHash(std::string_view caseId, JournalChain chain)
 Digest payloadHash(std::string_view salt, std::string_view author, std::string_view action, std::string_view payload)
 {
     Sha256 hash = begin("filature-journal-payload-1");
-    for (const std::string_view field : {salt, author, action, payload}) hash.addSized(field);
+    for (const std::string_view field : {salt, author, action, payload})
+        hash.addSized(field);
     return hash.digest();
 }
 
@@ -72,8 +73,9 @@ std::string entryMac(std::string_view macKey, const Digest &hash)
 
 Result<ChainHead> chainHead(Connection &connection, std::string_view caseId, JournalChain chain)
 {
-    FILATURE_TRY_ASSIGN(last, connection.prepare(
-                                  "SELECT sequence, hash FROM journal_entry WHERE chain = ?1 ORDER BY sequence DESC LIMIT 1"));
+    FILATURE_TRY_ASSIGN(
+        last,
+        connection.prepare("SELECT sequence, hash FROM journal_entry WHERE chain = ?1 ORDER BY sequence DESC LIMIT 1"));
     FILATURE_TRY_ASSIGN(row, last.bind(0, static_cast<int>(chain)).step());
     if (!row) return ChainHead{0, genesisHash(caseId, chain)};
     ChainHead head{last.integer(0), {}};
@@ -81,7 +83,8 @@ Result<ChainHead> chainHead(Connection &connection, std::string_view caseId, Jou
     return head;
 }
 
-Result<ChainHead> appendEntry(Connection &connection, std::string_view caseId, std::string_view macKey, const NewEntry &entry)
+Result<ChainHead> appendEntry(Connection &connection, std::string_view caseId, std::string_view macKey,
+                              const NewEntry &entry)
 {
     if (!connection.isInTransaction()) return fail(ErrorCode::Internal, "a journal entry outside a transaction");
     if (!isActionName(entry.action) || !isObject(entry.payload))

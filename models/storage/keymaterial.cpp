@@ -75,7 +75,8 @@ constexpr std::string_view kPlainStart{"SQLite format 3\0", 16};
 bool pbkdf2(std::string_view secret, const Salt &salt, int rounds, std::span<std::uint8_t> out)
 {
     return PKCS5_PBKDF2_HMAC(secret.empty() ? "" : secret.data(), static_cast<int>(secret.size()), salt.data(),
-                             static_cast<int>(salt.size()), rounds, EVP_sha512(), static_cast<int>(out.size()), out.data()) == 1;
+                             static_cast<int>(salt.size()), rounds, EVP_sha512(), static_cast<int>(out.size()),
+                             out.data()) == 1;
 }
 
 } // namespace
@@ -88,7 +89,8 @@ Result<DerivedKey> DerivedKey::derive(std::string_view passphrase, const Salt &s
     const auto encryption = key.m_secret.bytes().first(kKeySize);
     const std::string_view raw{reinterpret_cast<const char *>(encryption.data()), encryption.size()};
     Salt hmacSalt = salt;
-    for (std::uint8_t &byte : hmacSalt) byte ^= kHmacSaltMask;
+    for (std::uint8_t &byte : hmacSalt)
+        byte ^= kHmacSaltMask;
     if (!pbkdf2(passphrase, salt, kKeyRounds, encryption) ||
         !pbkdf2(raw, hmacSalt, kHmacKeyRounds, key.m_secret.bytes().subspan(kKeySize)))
         return fail(ErrorCode::Internal, "the key could not be derived");
@@ -112,6 +114,8 @@ SecretBytes DerivedKey::specification() const
     return text;
 }
 
+Digest DerivedKey::fingerprint() const { return sha256(m_secret.view()); }
+
 bool DerivedKey::verifies(std::span<const std::uint8_t> page, std::uint32_t number) const
 {
     if (page.size() != kPageSize) return false;
@@ -119,11 +123,13 @@ bool DerivedKey::verifies(std::span<const std::uint8_t> page, std::uint32_t numb
     std::array<std::uint8_t, kPageSize + 4> message{};
     const std::size_t covered = kPageSize - kHmacSize - start;
     std::memcpy(message.data(), page.data() + start, covered);
-    for (std::size_t i = 0; i < 4; ++i) message[covered + i] = static_cast<std::uint8_t>(number >> (8 * i));
+    for (std::size_t i = 0; i < 4; ++i)
+        message[covered + i] = static_cast<std::uint8_t>(number >> (8 * i));
     std::array<std::uint8_t, kHmacSize> expected{};
     unsigned length = 0;
     const auto key = m_secret.bytes().subspan(kKeySize);
-    if (HMAC(EVP_sha512(), key.data(), static_cast<int>(key.size()), message.data(), covered + 4, expected.data(), &length) == nullptr)
+    if (HMAC(EVP_sha512(), key.data(), static_cast<int>(key.size()), message.data(), covered + 4, expected.data(),
+             &length) == nullptr)
         return false;
     return CRYPTO_memcmp(expected.data(), page.data() + kPageSize - kHmacSize, kHmacSize) == 0;
 }
@@ -136,13 +142,14 @@ Result<std::string> DerivedKey::decryptFirstPage(std::span<const std::uint8_t> p
     static_assert(kPageReserve == kIvSize + kHmacSize);
     std::string plain(kPlainStart);
     plain.resize(start + size);
-    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(),
+                                                                                  &EVP_CIPHER_CTX_free);
     int length = 0;
     if (context == nullptr ||
         EVP_DecryptInit_ex(context.get(), EVP_aes_256_cbc(), nullptr, m_secret.bytes().data(), iv) != 1 ||
         EVP_CIPHER_CTX_set_padding(context.get(), 0) != 1 ||
-        EVP_DecryptUpdate(context.get(), reinterpret_cast<std::uint8_t *>(plain.data() + start), &length, page.data() + start,
-                          static_cast<int>(size)) != 1)
+        EVP_DecryptUpdate(context.get(), reinterpret_cast<std::uint8_t *>(plain.data() + start), &length,
+                          page.data() + start, static_cast<int>(size)) != 1)
         return fail(ErrorCode::Internal, "the first page could not be decrypted");
     return plain;
 }

@@ -14,7 +14,8 @@
 
 namespace filature::storage {
 
-// Bytes of a secret on pages of their own: locked in memory where the system allows it, left out of core dumps, wiped at the end.
+// Bytes of a secret on pages of their own: locked in memory where the system allows it, left out of core dumps, wiped
+// at the end.
 class SecretBytes
 {
 public:
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const Salt &salt() const { return m_salt; }
     // x'<key><salt>', as SQLCipher takes a key that it does not derive itself.
     [[nodiscard]] SecretBytes specification() const;
+    // Equal for equal keys, and of no use for finding the key.
+    [[nodiscard]] Digest fingerprint() const;
     // Whether the stored page (kPageSize bytes) with this number (from 1) carries this key's HMAC.
     [[nodiscard]] bool verifies(std::span<const std::uint8_t> page, std::uint32_t number) const;
     // The first page as SQLite sees it, of a page that verifies. Without the last kPageReserve bytes.

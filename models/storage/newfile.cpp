@@ -20,7 +20,8 @@ namespace {
 
 void removeDatabase(const std::string &path)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) unlink((path + suffix).c_str());
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        unlink((path + suffix).c_str());
 }
 
 } // namespace
@@ -28,7 +29,8 @@ void removeDatabase(const std::string &path)
 Result<NewFile> NewFile::beside(const std::string &path)
 {
     struct stat there = {};
-    if (lstat(path.c_str(), &there) == 0) return failAt(ErrorCode::AlreadyExists, path, -1, "something has that name already");
+    if (lstat(path.c_str(), &there) == 0)
+        return failAt(ErrorCode::AlreadyExists, path, -1, "something has that name already");
     std::array<std::uint8_t, 8> random{};
     fillRandom(random);
     const auto folder = std::filesystem::path(path).parent_path();
@@ -59,7 +61,8 @@ NewFile::~NewFile()
 }
 
 NewFile::NewFile(NewFile &&other) noexcept
-    : m_path(std::move(other.m_path)), m_temporaryPath(std::exchange(other.m_temporaryPath, {})), m_replaces(other.m_replaces)
+    : m_path(std::move(other.m_path)), m_temporaryPath(std::exchange(other.m_temporaryPath, {})),
+      m_replaces(other.m_replaces)
 {
 }
 
@@ -88,7 +91,8 @@ Result<void> renameWithoutReplacing(const std::string &from, const std::string &
     }
     if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS) return failErrno(to, errno, ErrorCode::WriteFailed);
     struct stat there = {};
-    if (lstat(to.c_str(), &there) == 0) return failAt(ErrorCode::AlreadyExists, to, -1, "something has that name already");
+    if (lstat(to.c_str(), &there) == 0)
+        return failAt(ErrorCode::AlreadyExists, to, -1, "something has that name already");
     if (rename(from.c_str(), to.c_str()) != 0) return failErrno(to, errno, ErrorCode::WriteFailed);
     return {};
 }
@@ -107,7 +111,8 @@ Result<void> NewFile::giveName()
         return failAt(ErrorCode::WriteFailed, m_path, -1, "the log could not be copied into the new file");
     FILATURE_TRY(synchronise(m_temporaryPath, O_NOFOLLOW));
     if (m_replaces) {
-        if (rename(m_temporaryPath.c_str(), m_path.c_str()) != 0) return failErrno(m_path, errno, ErrorCode::WriteFailed);
+        if (rename(m_temporaryPath.c_str(), m_path.c_str()) != 0)
+            return failErrno(m_path, errno, ErrorCode::WriteFailed);
     } else {
         FILATURE_TRY(renameWithoutReplacing(m_temporaryPath, m_path));
     }

@@ -8,15 +8,17 @@
 
 namespace filature::storage {
 
-// An empty file of mode 0600 under a temporary name in the same folder; removed with its log, unless named. SQLite writes
-// into it; it is closed there before it gets its name. A process that is killed leaves the temporary file behind, and nothing else.
+// An empty file of mode 0600 under a temporary name in the same folder; removed with its log, unless named. SQLite
+// writes into it; it is closed there before it gets its name. A process that is killed leaves the temporary file
+// behind, and nothing else.
 class NewFile
 {
 public:
-    // For a file that does not exist yet: fails with AlreadyExists (also for a dangling link), PermissionDenied, NotFound (folder).
+    // For a file that does not exist yet: fails with AlreadyExists (also for a dangling link), PermissionDenied,
+    // NotFound (folder).
     [[nodiscard]] static Result<NewFile> beside(const std::string &path);
-    // For a file that will take the place of `path`, whose CaseLock the caller holds. It is `<path>.new` until then; what a killed
-    // process left under that name is removed.
+    // For a file that will take the place of `path`, whose CaseLock the caller holds. It is `<path>.new` until then;
+    // what a killed process left under that name is removed.
     [[nodiscard]] static Result<NewFile> toReplace(const std::string &path);
     ~NewFile();
     NewFile(NewFile &&other) noexcept;

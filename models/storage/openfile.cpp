@@ -30,12 +30,13 @@ std::shared_ptr<OpenFile> OpenFile::find(const FileIdentity &identity)
     return found != all.files.end() ? found->second.lock() : nullptr;
 }
 
-std::shared_ptr<OpenFile> OpenFile::enter(const FileIdentity &identity, bool encrypted, const Salt &salt)
+std::shared_ptr<OpenFile> OpenFile::enter(const FileIdentity &identity, bool encrypted, const Salt &salt,
+                                          const Digest &keyFingerprint)
 {
     if (auto there = find(identity)) return there;
     Registry &all = registry();
     const std::lock_guard guard(all.mutex);
-    std::shared_ptr<OpenFile> entry(new OpenFile(encrypted, salt));
+    std::shared_ptr<OpenFile> entry(new OpenFile(encrypted, salt, keyFingerprint));
     all.files[identity] = entry;
     return entry;
 }

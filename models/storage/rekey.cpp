@@ -76,6 +76,7 @@ Result<Witness> finishCopy(Connection &copy, const CaseFile &source, std::string
     FILATURE_TRY_ASSIGN(access, appendEntry(copy, source.info().id, macKey, entry));
     FILATURE_TRY_ASSIGN(content, chainHead(copy, source.info().id, JournalChain::Content));
     FILATURE_TRY(transaction.commit());
+    FILATURE_TRY(emptyLog(copy));
     return Witness{content, access};
 }
 
@@ -87,7 +88,8 @@ Result<JournalReport> journalOf(Connection &connection, std::string_view caseId,
     return report;
 }
 
-Result<void> verifyCopy(const std::string &path, const DerivedKey &key, const CaseFile &source, std::string_view macKey, JobControl &job)
+Result<void> verifyCopy(const std::string &path, const DerivedKey &key, const CaseFile &source, std::string_view macKey,
+                        JobControl &job)
 {
     FILATURE_TRY_ASSIGN(copy, openDatabase(requestFor(path, key)));
     copy.setInterrupt(&job);
@@ -102,7 +104,8 @@ Result<void> verifyCopy(const std::string &path, const DerivedKey &key, const Ca
 }
 
 // Copies, checks and completes the new file under its temporary name, and closes it.
-Result<Witness> writeCopy(Connection &from, const std::string &path, const DerivedKey &key, const CaseFile &source, JobControl &job)
+Result<Witness> writeCopy(Connection &from, const std::string &path, const DerivedKey &key, const CaseFile &source,
+                          JobControl &job)
 {
     FILATURE_TRY_ASSIGN(pages, from.queryInteger("PRAGMA page_count"));
     job.setPhase(JobPhase::Exporting, static_cast<std::uint64_t>(pages));
@@ -136,20 +139,23 @@ Result<void> checkKeys(const CaseKey &newKey)
 
 } // namespace
 
-Result<void> rekey(const std::string &path, const CaseKey &oldKey, const CaseKey &newKey, JobControl &job, const Clock &clock)
+Result<void> rekey(const std::string &path, const CaseKey &oldKey, const CaseKey &newKey, JobControl &job,
+                   const Clock &clock)
 {
     FILATURE_TRY(checkKeys(newKey));
     FILATURE_TRY_ASSIGN(source, CaseFile::open(path, oldKey, OpenMode::Writer, clock));
     FILATURE_TRY_ASSIGN(from, takeForUsAlone(source));
     FILATURE_TRY_ASSIGN(journal, journalOf(from, source.info().id, source.macKey()));
-    if (!journal.faults.empty()) return failAt(ErrorCode::JournalBroken, source.path(), -1, "the journal does not verify");
+    if (!journal.faults.empty())
+        return failAt(ErrorCode::JournalBroken, source.path(), -1, "the journal does not verify");
     FILATURE_TRY_ASSIGN(key, newKeyFor(newKey));
     FILATURE_TRY_ASSIGN(file, NewFile::toReplace(source.path()));
     FILATURE_TRY_ASSIGN(heads, writeCopy(from, file.temporaryPath(), key, source, job));
     const auto seen = Witness::load(source.info().id);
-    const bool trusted = !seen || compareWithWitness(from, source.info().id, *seen).transform([](const WitnessComparison &c) {
-        return c.state == JournalReport::Witness::Agrees;
-    }).value_or(false);
+    const bool trusted =
+        !seen || compareWithWitness(from, source.info().id, *seen)
+                     .transform([](const WitnessComparison &c) { return c.state == JournalReport::Witness::Agrees; })
+                     .value_or(false);
     FILATURE_TRY(file.giveName());
     if (trusted) static_cast<void>(heads.store(source.info().id).has_value());
     return {};

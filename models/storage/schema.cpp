@@ -54,7 +54,8 @@ Result<void> migrate(Connection &connection, int version)
     for (const Migration &migration : migrations()) {
         if (migration.version <= version) continue;
         FILATURE_TRY_ASSIGN(transaction, Transaction::begin(connection));
-        for (const std::string_view part : migration.parts) FILATURE_TRY(connection.execute(part));
+        for (const std::string_view part : migration.parts)
+            FILATURE_TRY(connection.execute(part));
         FILATURE_TRY(connection.execute("PRAGMA user_version = " + std::to_string(migration.version)));
         FILATURE_TRY(transaction.commit());
     }

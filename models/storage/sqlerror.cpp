@@ -14,9 +14,9 @@ namespace {
 
 constexpr const char *kUserSqlMark = "filature-user-sql";
 
-constexpr std::array kReadFailures = {SQLITE_IOERR_READ,       SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_FSTAT,
-                                      SQLITE_IOERR_ACCESS,     SQLITE_IOERR_SEEK,       SQLITE_IOERR_MMAP,
-                                      SQLITE_IOERR_CONVPATH,   SQLITE_IOERR_GETTEMPPATH};
+constexpr std::array kReadFailures = {SQLITE_IOERR_READ,     SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_FSTAT,
+                                      SQLITE_IOERR_ACCESS,   SQLITE_IOERR_SEEK,       SQLITE_IOERR_MMAP,
+                                      SQLITE_IOERR_CONVPATH, SQLITE_IOERR_GETTEMPPATH};
 constexpr std::array kDamagedStorage = {SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA};
 
 ErrorCode ioErrorCode(int extended, int systemError)
@@ -31,18 +31,24 @@ ErrorCode ioErrorCode(int extended, int systemError)
 ErrorCode openErrorCode(int systemError)
 {
     switch (systemError) {
-    case ENOENT: return ErrorCode::NotFound;
+    case ENOENT:
+        return ErrorCode::NotFound;
     case EACCES:
     case EPERM:
-    case EROFS: return ErrorCode::PermissionDenied;
-    case ELOOP: return ErrorCode::IsALink;
+    case EROFS:
+        return ErrorCode::PermissionDenied;
+    case ELOOP:
+        return ErrorCode::IsALink;
     case ENOSPC:
-    case EDQUOT: return ErrorCode::DiskFull;
-    default: return ErrorCode::ReadFailed;
+    case EDQUOT:
+        return ErrorCode::DiskFull;
+    default:
+        return ErrorCode::ReadFailed;
     }
 }
 
-// SQLCipher answers a page that fails its HMAC with an error that nobody has worded; SQLite words all errors about statements.
+// SQLCipher answers a page that fails its HMAC with an error that nobody has worded; SQLite words all errors about
+// statements.
 bool isUnworded(sqlite3 *database, int extended)
 {
     return extended == SQLITE_ERROR && database != nullptr &&
@@ -54,19 +60,30 @@ ErrorCode errorCode(sqlite3 *database, int extended)
     if (isUnworded(database, extended)) return ErrorCode::Damaged;
     const int systemError = database != nullptr ? sqlite3_system_errno(database) : 0;
     switch (extended & 0xff) {
-    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
-    case SQLITE_FULL: return ErrorCode::DiskFull;
-    case SQLITE_IOERR: return ioErrorCode(extended, systemError);
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_IOERR:
+        return ioErrorCode(extended, systemError);
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return ErrorCode::Damaged;
+    case SQLITE_NOTADB:
+        return ErrorCode::Damaged;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::Locked;
-    case SQLITE_NOMEM: return ErrorCode::OutOfMemory;
-    case SQLITE_READONLY: return ErrorCode::PermissionDenied;
-    case SQLITE_CANTOPEN: return openErrorCode(systemError);
-    case SQLITE_AUTH: return ErrorCode::Refused;
-    case SQLITE_TOOBIG: return runsUserSql(database) ? ErrorCode::Sql : ErrorCode::BadInput;
-    default: return runsUserSql(database) ? ErrorCode::Sql : ErrorCode::Internal;
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_NOMEM:
+        return ErrorCode::OutOfMemory;
+    case SQLITE_READONLY:
+        return ErrorCode::PermissionDenied;
+    case SQLITE_CANTOPEN:
+        return openErrorCode(systemError);
+    case SQLITE_AUTH:
+        return ErrorCode::Refused;
+    case SQLITE_TOOBIG:
+        return runsUserSql(database) ? ErrorCode::Sql : ErrorCode::BadInput;
+    default:
+        return runsUserSql(database) ? ErrorCode::Sql : ErrorCode::Internal;
     }
 }
 
@@ -106,7 +123,8 @@ Error sqlError(sqlite3 *database, int code)
         if (lastOfDatabase) error.column = sqlite3_error_offset(database);
         if (error.column >= 0) ++error.column;
     }
-    const bool aboutTheFile = error.code != ErrorCode::Internal && error.code != ErrorCode::Sql && error.code != ErrorCode::Cancelled;
+    const bool aboutTheFile =
+        error.code != ErrorCode::Internal && error.code != ErrorCode::Sql && error.code != ErrorCode::Cancelled;
     const char *path = aboutTheFile ? sqlite3_db_filename(database, "main") : nullptr;
     if (path != nullptr) error.path = path;
     return error;

@@ -12,8 +12,8 @@ struct sqlite3;
 namespace filature::storage {
 
 // The error for `code` (an extended result code) returned by a call on `database`, which may be null. The detail is the
-// library's message, which names tables and columns but never a value; messages about a user's own SQL are reduced to their kind
-// and to plain identifiers, with `column` where the library says where.
+// library's message, which names tables and columns but never a value; messages about a user's own SQL are reduced to
+// their kind and to plain identifiers, with `column` where the library says where.
 [[nodiscard]] Error sqlError(sqlite3 *database, int code);
 [[nodiscard]] std::unexpected<Error> failSql(sqlite3 *database, int code);
 

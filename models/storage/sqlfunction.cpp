@@ -31,8 +31,8 @@ Result<void> registerFunction(Connection &connection, const std::string &name, i
     auto owned = std::make_unique<ScalarFunction>(std::move(function));
     constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     // SQLite calls destroy() itself when it refuses.
-    const int code = sqlite3_create_function_v2(connection.handle(), name.c_str(), arguments, kFlags, owned.release(), &call, nullptr,
-                                                nullptr, &destroy);
+    const int code = sqlite3_create_function_v2(connection.handle(), name.c_str(), arguments, kFlags, owned.release(),
+                                                &call, nullptr, nullptr, &destroy);
     if (code != SQLITE_OK) return failSql(connection.handle(), code);
     return {};
 }

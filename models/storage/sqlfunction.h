@@ -14,8 +14,9 @@ namespace filature::storage {
 // Called on the connection's thread; an exception becomes an error of the statement.
 using ScalarFunction = std::function<void(const SqlArguments &arguments, SqlResult &result)>;
 
-// The function must give the same result for the same arguments, and have no effect: it may be used in views and indexes.
-// `arguments` is their number, -1 = any. The function lives as long as the connection.
-[[nodiscard]] Result<void> registerFunction(Connection &connection, const std::string &name, int arguments, ScalarFunction function);
+// The function must give the same result for the same arguments, and have no effect: it may be used in views and
+// indexes. `arguments` is their number, -1 = any. The function lives as long as the connection.
+[[nodiscard]] Result<void> registerFunction(Connection &connection, const std::string &name, int arguments,
+                                            ScalarFunction function);
 
 } // namespace filature::storage

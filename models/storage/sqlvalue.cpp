@@ -10,7 +10,8 @@ namespace {
 std::string_view textOf(sqlite3_value *value)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return text != nullptr ? std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view{};
+    return text != nullptr ? std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value)))
+                           : std::string_view{};
 }
 
 const char *pointerOf(std::string_view bytes) { return bytes.data() != nullptr ? bytes.data() : ""; }
@@ -26,10 +27,14 @@ std::string_view SqlArguments::text(int index) const { return textOf(m_values[in
 SqlValue SqlArguments::value(int index) const
 {
     switch (sqlite3_value_type(m_values[index])) {
-    case SQLITE_NULL: return std::monostate{};
-    case SQLITE_INTEGER: return integer(index);
-    case SQLITE_FLOAT: return real(index);
-    default: return std::string(text(index));
+    case SQLITE_NULL:
+        return std::monostate{};
+    case SQLITE_INTEGER:
+        return integer(index);
+    case SQLITE_FLOAT:
+        return real(index);
+    default:
+        return std::string(text(index));
     }
 }
 

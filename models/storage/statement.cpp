@@ -86,7 +86,8 @@ Result<bool> Statement::step()
 Result<void> Statement::run()
 {
     auto row = step();
-    while (row && *row) row = step();
+    while (row && *row)
+        row = step();
     reset();
     if (!row) return std::unexpected(std::move(row).error());
     return {};

@@ -57,13 +57,17 @@ Result<DatabaseReport> verifyDatabase(const CaseFile &caseFile, JobControl &job)
     job.setPhase(JobPhase::Verifying, static_cast<std::uint64_t>(pages));
     if (const DerivedKey *key = caseFile.derivedKey()) {
         FILATURE_TRY_ASSIGN(bad, pagesThatFail(connection, *key, DatabaseReport::kMostDamages, job));
-        for (const std::uint32_t page : bad) add(report, "page " + std::to_string(page) + " fails its check", page);
+        for (const std::uint32_t page : bad)
+            add(report, "page " + std::to_string(page) + " fails its check", page);
         report.pagesAuthenticated = true;
         if (!bad.empty()) return report; // SQLite would stop at the first of them
     }
     FILATURE_TRY(addRows(connection, "PRAGMA integrity_check(50)", report));
-    FILATURE_TRY(addRows(connection, "SELECT 'a row of ' || \"table\" || ' refers to a row of ' || parent || ' that does not exist' "
-                                     "FROM pragma_foreign_key_check GROUP BY 1 LIMIT 50", report));
+    FILATURE_TRY(
+        addRows(connection,
+                "SELECT 'a row of ' || \"table\" || ' refers to a row of ' || parent || ' that does not exist' "
+                "FROM pragma_foreign_key_check GROUP BY 1 LIMIT 50",
+                report));
     return report;
 }
 

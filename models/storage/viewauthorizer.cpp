@@ -6,9 +6,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <memory>
 #include <set>
 #include <utility>
@@ -20,19 +18,21 @@ namespace {
 constexpr const char *kRulesMark = "filature-user-rules";
 
 constexpr auto kPlainFunctions = std::to_array<std::string_view>({
-    "abs",       "avg",         "ceil",      "char",       "coalesce",  "count",     "cume_dist", "date",     "datetime",
-    "dense_rank", "first_value", "floor",     "format",     "glob",      "group_concat", "hex",    "ifnull",   "iif",
-    "instr",     "julianday",   "lag",       "last_value", "lead",      "length",    "like",      "ln",       "log",
-    "lower",     "ltrim",       "max",       "min",        "mod",       "nth_value", "ntile",     "nullif",   "octet_length",
-    "percent_rank", "pow",      "power",     "printf",     "quote",     "rank",      "replace",   "round",    "row_number",
-    "rtrim",     "sign",        "sqrt",      "strftime",   "string_agg", "substr",   "substring", "sum",      "time",
-    "total",     "trim",        "trunc",     "typeof",     "unicode",   "unixepoch", "upper",
+    "abs",       "avg",        "ceil",        "char",         "coalesce",     "count",      "cume_dist",    "date",
+    "datetime",  "dense_rank", "first_value", "floor",        "format",       "glob",       "group_concat", "hex",
+    "ifnull",    "iif",        "instr",       "julianday",    "lag",          "last_value", "lead",         "length",
+    "like",      "ln",         "log",         "lower",        "ltrim",        "max",        "min",          "mod",
+    "nth_value", "ntile",      "nullif",      "octet_length", "percent_rank", "pow",        "power",        "printf",
+    "quote",     "rank",       "replace",     "round",        "row_number",   "rtrim",      "sign",         "sqrt",
+    "strftime",  "string_agg", "substr",      "substring",    "sum",          "time",       "total",        "trim",
+    "trunc",     "typeof",     "unicode",     "unixepoch",    "upper",
 });
 
 std::string lowered(std::string_view text)
 {
     std::string out(text);
-    std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (char &c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A')); // as SQLite compares names
     return out;
 }
 
@@ -41,17 +41,20 @@ struct Rules
 {
     std::set<std::string, std::less<>> relations; // lower case
     std::set<std::string, std::less<>> functions;
-    std::set<std::string, std::less<>> modules;   // tables that exist without being in any schema
+    std::set<std::string, std::less<>> modules; // tables that exist without being in any schema
     // Of the connection for users alone:
-    std::set<std::string, std::less<>> views;     // all of the case; what they read is allowed
-    Connection model;                             // the empty database, in which statements are tried first
+    std::set<std::string, std::less<>> views; // all of the case; what they read is allowed
+    Connection model;                         // the empty database, in which statements are tried first
 };
 
-bool has(const std::set<std::string, std::less<>> &names, const char *name) { return name != nullptr && names.contains(lowered(name)); }
+bool has(const std::set<std::string, std::less<>> &names, const char *name)
+{
+    return name != nullptr && names.contains(lowered(name));
+}
 
-// A table of which no column is needed ("count(*)"). For the user that is a common table expression; what SQLite brings along is
-// nobody's. For a view, once SQLite has flattened it and forgotten its name, it may be any table: one that the user had named would
-// not exist in the empty database.
+// A table of which no column is needed ("count(*)"). For the user that is a common table expression; what SQLite brings
+// along is nobody's. For a view, once SQLite has flattened it and forgotten its name, it may be any table: one that the
+// user had named would not exist in the empty database.
 bool mayCountRows(const Rules &rules, const char *table)
 {
     const std::string name = lowered(table);
@@ -71,10 +74,17 @@ int authorize(void *context, int action, const char *first, const char *second, 
     bool allowed = false;
     switch (action) {
     case SQLITE_SELECT:
-    case SQLITE_RECURSIVE: allowed = true; break;
-    case SQLITE_READ: allowed = mayRead(rules, first, second, accessor); break;
-    case SQLITE_FUNCTION: allowed = has(rules.functions, second) || has(rules.views, accessor); break;
-    default: break;
+    case SQLITE_RECURSIVE:
+        allowed = true;
+        break;
+    case SQLITE_READ:
+        allowed = mayRead(rules, first, second, accessor);
+        break;
+    case SQLITE_FUNCTION:
+        allowed = has(rules.functions, second) || has(rules.views, accessor);
+        break;
+    default:
+        break;
     }
     return allowed ? SQLITE_OK : SQLITE_DENY;
 }
@@ -84,12 +94,17 @@ void destroyRules(void *rules) { delete static_cast<Rules *>(rules); }
 void limitUserSql(sqlite3 *database)
 {
     constexpr std::array kLimits = {
-        std::pair{SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024}, std::pair{SQLITE_LIMIT_SQL_LENGTH, 100'000},
-        std::pair{SQLITE_LIMIT_COLUMN, 2000},             std::pair{SQLITE_LIMIT_EXPR_DEPTH, 100},
-        std::pair{SQLITE_LIMIT_COMPOUND_SELECT, 20},      std::pair{SQLITE_LIMIT_FUNCTION_ARG, 32},
-        std::pair{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200}, std::pair{SQLITE_LIMIT_VARIABLE_NUMBER, 0},
+        std::pair{SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024},
+        std::pair{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        std::pair{SQLITE_LIMIT_COLUMN, 2000},
+        std::pair{SQLITE_LIMIT_EXPR_DEPTH, 100},
+        std::pair{SQLITE_LIMIT_COMPOUND_SELECT, 20},
+        std::pair{SQLITE_LIMIT_FUNCTION_ARG, 32},
+        std::pair{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
+        std::pair{SQLITE_LIMIT_VARIABLE_NUMBER, 0},
     };
-    for (const auto &[what, value] : kLimits) sqlite3_limit(database, what, value);
+    for (const auto &[what, value] : kLimits)
+        sqlite3_limit(database, what, value);
 }
 
 std::string quoted(std::string_view identifier)
@@ -102,19 +117,24 @@ std::string quoted(std::string_view identifier)
     return text + '"';
 }
 
-// An empty table with the relation's name and columns.
+// An empty table with the relation's name, columns and schema: what is called main.x by the user must not be found as
+// temp.x.
 Result<void> addRelation(Connection &connection, Connection &model, const std::string &name)
 {
+    FILATURE_TRY_ASSIGN(temporary,
+                        connection.prepare("SELECT 1 FROM sqlite_temp_schema WHERE name = ?1 COLLATE NOCASE"));
+    FILATURE_TRY_ASSIGN(isTemporary, temporary.bind(0, std::string_view(name)).step());
     FILATURE_TRY_ASSIGN(columns, connection.prepare("SELECT name, type FROM pragma_table_xinfo(?1)"));
     columns.bind(0, std::string_view(name));
     std::string sql;
     while (true) {
         FILATURE_TRY_ASSIGN(row, columns.step());
         if (!row) break;
-        sql += (sql.empty() ? "" : ",") + quoted(columns.text(0)) + ' ' + (columns.text(1).empty() ? "" : quoted(columns.text(1)));
+        sql += (sql.empty() ? "" : ",") + quoted(columns.text(0)) + ' ' +
+               (columns.text(1).empty() ? "" : quoted(columns.text(1)));
     }
     if (sql.empty()) return fail(ErrorCode::Internal, "a relation for users does not exist");
-    return model.execute("CREATE TABLE " + quoted(name) + "(" + sql + ")");
+    return model.execute((isTemporary ? "CREATE TEMP TABLE " : "CREATE TABLE ") + quoted(name) + "(" + sql + ")");
 }
 
 // A function which only has to be known by name.
@@ -124,7 +144,8 @@ Result<void> addFunction(Connection &model, const std::string &name)
     FILATURE_TRY_ASSIGN(there, known.bind(0, std::string_view(name)).step());
     if (there) return {};
     const auto nothing = [](sqlite3_context *, int, sqlite3_value **) {};
-    const int code = sqlite3_create_function_v2(model.handle(), name.c_str(), -1, SQLITE_UTF8, nullptr, nothing, nullptr, nullptr, nullptr);
+    const int code = sqlite3_create_function_v2(model.handle(), name.c_str(), -1, SQLITE_UTF8, nullptr, nothing,
+                                                nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>{} : failSql(model.handle(), code);
 }
 
@@ -146,7 +167,8 @@ Result<void> addNames(Connection &connection, std::string_view sql, std::set<std
 
 std::span<const std::string_view> plainFunctions() { return kPlainFunctions; }
 
-Result<void> allowOnly(Connection &connection, std::span<const std::string> relations, std::span<const std::string> functions)
+Result<void> allowOnly(Connection &connection, std::span<const std::string> relations,
+                       std::span<const std::string> functions)
 {
     auto rules = std::make_unique<Rules>();
     OpenRequest inMemory;

@@ -36,12 +36,18 @@ CursorHandle &cursorOf(sqlite3_vtab_cursor *base) { return *reinterpret_cast<Cur
 int codeFor(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return SQLITE_INTERRUPT;
-    case ErrorCode::Damaged: return SQLITE_CORRUPT_VTAB;
-    case ErrorCode::ReadFailed: return SQLITE_IOERR_READ;
-    case ErrorCode::DiskFull: return SQLITE_FULL;
-    case ErrorCode::OutOfMemory: return SQLITE_NOMEM;
-    default: return SQLITE_ERROR;
+    case ErrorCode::Cancelled:
+        return SQLITE_INTERRUPT;
+    case ErrorCode::Damaged:
+        return SQLITE_CORRUPT_VTAB;
+    case ErrorCode::ReadFailed:
+        return SQLITE_IOERR_READ;
+    case ErrorCode::DiskFull:
+        return SQLITE_FULL;
+    case ErrorCode::OutOfMemory:
+        return SQLITE_NOMEM;
+    default:
+        return SQLITE_ERROR;
     }
 }
 
@@ -52,7 +58,8 @@ int report(sqlite3_vtab *base, const Error &error)
     return codeFor(error.code);
 }
 
-// Nothing that C++ throws may pass through SQLite's frames. `base` takes the message; without one only memory can run out.
+// Nothing that C++ throws may pass through SQLite's frames. `base` takes the message; without one only memory can run
+// out.
 template<typename Function>
 int guarded(sqlite3_vtab *base, Function function)
 {
@@ -70,7 +77,8 @@ int guarded(sqlite3_vtab *base, Function function)
 std::string quoted(const std::string &identifier)
 {
     std::string text = "\"";
-    for (const char c : identifier) text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    for (const char c : identifier)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
     return text + '"';
 }
 
@@ -81,7 +89,8 @@ int connectTable(sqlite3 *database, void *shared, int, const char *const *, sqli
         handle->table = static_cast<SharedTable *>(shared)->get();
         handle->columns = handle->table->columns();
         std::string sql = "CREATE TABLE x(";
-        for (const VirtualColumn &column : handle->columns) sql += quoted(column.name) + ' ' + column.type + ',';
+        for (const VirtualColumn &column : handle->columns)
+            sql += quoted(column.name) + ' ' + column.type + ',';
         sql.back() = ')';
         if (const int code = sqlite3_declare_vtab(database, sql.c_str()); code != SQLITE_OK) return code;
         sqlite3_vtab_config(database, SQLITE_VTAB_INNOCUOUS);
@@ -99,12 +108,23 @@ int disconnectTable(sqlite3_vtab *base)
 bool comparisonOf(unsigned char operation, Comparison &comparison)
 {
     switch (operation) {
-    case SQLITE_INDEX_CONSTRAINT_EQ: comparison = Comparison::Equal; return true;
-    case SQLITE_INDEX_CONSTRAINT_LT: comparison = Comparison::Less; return true;
-    case SQLITE_INDEX_CONSTRAINT_LE: comparison = Comparison::LessOrEqual; return true;
-    case SQLITE_INDEX_CONSTRAINT_GT: comparison = Comparison::Greater; return true;
-    case SQLITE_INDEX_CONSTRAINT_GE: comparison = Comparison::GreaterOrEqual; return true;
-    default: return false;
+    case SQLITE_INDEX_CONSTRAINT_EQ:
+        comparison = Comparison::Equal;
+        return true;
+    case SQLITE_INDEX_CONSTRAINT_LT:
+        comparison = Comparison::Less;
+        return true;
+    case SQLITE_INDEX_CONSTRAINT_LE:
+        comparison = Comparison::LessOrEqual;
+        return true;
+    case SQLITE_INDEX_CONSTRAINT_GT:
+        comparison = Comparison::Greater;
+        return true;
+    case SQLITE_INDEX_CONSTRAINT_GE:
+        comparison = Comparison::GreaterOrEqual;
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -131,7 +151,8 @@ int planQuery(sqlite3_vtab *base, sqlite3_index_info *info)
         info->estimatedRows = static_cast<sqlite3_int64>(rows);
         info->estimatedCost = rows;
         const int sorted = handle.table->sortedBy();
-        info->orderByConsumed = sorted >= 0 && info->nOrderBy == 1 && info->aOrderBy[0].iColumn == sorted && info->aOrderBy[0].desc == 0;
+        info->orderByConsumed =
+            sorted >= 0 && info->nOrderBy == 1 && info->aOrderBy[0].iColumn == sorted && info->aOrderBy[0].desc == 0;
         return SQLITE_OK;
     });
 }
@@ -229,7 +250,8 @@ Result<void> registerTable(Connection &connection, const std::string &name, std:
 {
     auto owned = std::make_unique<SharedTable>(std::move(table));
     // SQLite calls destroyTable() itself when it refuses.
-    const int code = sqlite3_create_module_v2(connection.handle(), name.c_str(), readOnlyModule(), owned.release(), &destroyTable);
+    const int code =
+        sqlite3_create_module_v2(connection.handle(), name.c_str(), readOnlyModule(), owned.release(), &destroyTable);
     if (code != SQLITE_OK) return failSql(connection.handle(), code);
     return {};
 }

@@ -16,12 +16,19 @@ namespace filature::storage {
 
 struct VirtualColumn
 {
-    std::string name;            // an SQL identifier
-    std::string type;            // "INTEGER", "REAL", "TEXT" or "BLOB"
-    bool isSearchable = false;   // comparisons with it are handed to VirtualTable::open()
+    std::string name;          // an SQL identifier
+    std::string type;          // "INTEGER", "REAL", "TEXT" or "BLOB"
+    bool isSearchable = false; // comparisons with it are handed to VirtualTable::open()
 };
 
-enum class Comparison : std::uint8_t { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
+enum class Comparison : std::uint8_t
+{
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual
+};
 
 // A comparison that the statement makes with a searchable column. SQLite checks it again: a cursor may return too much.
 struct VirtualConstraint
@@ -48,14 +55,17 @@ class VirtualTable
 public:
     virtual ~VirtualTable() = default;
     [[nodiscard]] virtual std::vector<VirtualColumn> columns() const = 0;
-    // How many rows open() with these comparisons is likely to give: SQLite's planner compares that. Values are not known yet.
+    // How many rows open() with these comparisons is likely to give: SQLite's planner compares that. Values are not
+    // known yet.
     [[nodiscard]] virtual double estimatedRows(std::span<const VirtualConstraint> constraints) const = 0;
-    [[nodiscard]] virtual Result<std::unique_ptr<VirtualCursor>> open(std::span<const VirtualConstraint> constraints) const = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<VirtualCursor>>
+    open(std::span<const VirtualConstraint> constraints) const = 0;
     // The column by which every cursor is sorted (ascending), so that ORDER BY needs no sorting; -1 = none.
     [[nodiscard]] virtual int sortedBy() const { return -1; }
 };
 
 // The table is there under that name on this connection, without CREATE, and may be used in views.
-[[nodiscard]] Result<void> registerTable(Connection &connection, const std::string &name, std::shared_ptr<const VirtualTable> table);
+[[nodiscard]] Result<void> registerTable(Connection &connection, const std::string &name,
+                                         std::shared_ptr<const VirtualTable> table);
 
 } // namespace filature::storage

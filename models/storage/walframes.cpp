@@ -33,7 +33,10 @@ struct Checksum
             second += word(bytes.data() + i + 4) + first;
         }
     }
-    [[nodiscard]] bool matches(const std::uint8_t *stored) const { return bigEndian(stored) == first && bigEndian(stored + 4) == second; }
+    [[nodiscard]] bool matches(const std::uint8_t *stored) const
+    {
+        return bigEndian(stored) == first && bigEndian(stored + 4) == second;
+    }
 
 private:
     [[nodiscard]] std::uint32_t word(const std::uint8_t *bytes) const

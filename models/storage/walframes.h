@@ -9,8 +9,8 @@
 
 namespace filature::storage {
 
-// Visits the frames whose checksums hold, in order, until `visit` returns false. A missing, empty or foreign file has none.
-// `page` is as stored, encrypted in an encrypted case. Returns whether any frame was visited.
+// Visits the frames whose checksums hold, in order, until `visit` returns false. A missing, empty or foreign file has
+// none. `page` is as stored, encrypted in an encrypted case. Returns whether any frame was visited.
 bool visitWalFrames(const std::string &walPath, int pageSize,
                     const std::function<bool(std::uint32_t pageNumber, std::span<const std::uint8_t> page)> &visit);
 

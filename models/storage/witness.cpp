@@ -82,7 +82,8 @@ Result<void> writeAtomically(const std::string &path, const std::string &text)
     const std::string temporary = path + '.' + toHex(random);
     const int descriptor = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0) return failErrno(temporary, errno, ErrorCode::WriteFailed);
-    const bool written = write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && fsync(descriptor) == 0;
+    const bool written =
+        write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && fsync(descriptor) == 0;
     const int problem = errno;
     close(descriptor);
     if (written && rename(temporary.c_str(), path.c_str()) == 0) return {};
@@ -114,7 +115,8 @@ Result<void> Witness::store(const std::string &caseId) const
     std::error_code problem;
     if (std::filesystem::create_directories(base, problem)) chmod(base.c_str(), 0700);
     if (problem) return failErrno(base, problem.value(), ErrorCode::WriteFailed);
-    return writeAtomically(base + '/' + caseId, std::string(kTitle) + line("content", content) + line("access", access));
+    return writeAtomically(base + '/' + caseId,
+                           std::string(kTitle) + line("content", content) + line("access", access));
 }
 
 } // namespace filature::storage

@@ -35,7 +35,8 @@ public:
     static void tellReady() { static_cast<void>(write(s_ready, "r", 1)); }
     [[noreturn]] static void sleepForever()
     {
-        while (true) pause();
+        while (true)
+            pause();
     }
 
     // false when the child ended without saying so.

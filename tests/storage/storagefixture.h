@@ -17,14 +17,16 @@
 // Says why when a Result is an error. The expression is evaluated once.
 #define VERIFY_OK(expression)                                                                                          \
     do {                                                                                                               \
-        const auto &filatureVerified = (expression);                                                                           \
-        QVERIFY2(filatureVerified.has_value(), filatureVerified.has_value() ? "" : filature::describe(filatureVerified.error()).c_str());      \
+        const auto &filatureVerified = (expression);                                                                   \
+        QVERIFY2(filatureVerified.has_value(),                                                                         \
+                 filatureVerified.has_value() ? "" : filature::describe(filatureVerified.error()).c_str());            \
     } while (false)
 #define COMPARE_ERROR(expression, expectedCode)                                                                        \
     do {                                                                                                               \
-        const auto &filatureCompared = (expression);                                                                           \
-        QVERIFY2(!filatureCompared.has_value(), "succeeded");                                                                  \
-        QVERIFY2(filatureCompared.error().code == (expectedCode), filature::describe(filatureCompared.error()).c_str());               \
+        const auto &filatureCompared = (expression);                                                                   \
+        QVERIFY2(!filatureCompared.has_value(), "succeeded");                                                          \
+        QVERIFY2(filatureCompared.error().code == (expectedCode),                                                      \
+                 filature::describe(filatureCompared.error()).c_str());                                                \
     } while (false)
 
 namespace filature::test {
@@ -50,7 +52,8 @@ inline std::string bytesOfFile(const std::string &path)
 
 inline void writeFile(const std::string &path, const std::string &bytes)
 {
-    std::ofstream(path, std::ios::binary | std::ios::trunc).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(path, std::ios::binary | std::ios::trunc)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 inline void copyFile(const std::string &from, const std::string &to)
@@ -67,8 +70,9 @@ inline constexpr const char *kSomeRows =
 // Makes a case with the rows above and closes it.
 inline Result<void> makeCase(const std::string &path, bool encrypted)
 {
-    FILATURE_TRY_ASSIGN(made, storage::CaseFile::create(path, encrypted ? storage::CaseKey(kPassphrase) : storage::CaseKey(),
-                                                        {"Sample", "T-1"}));
+    FILATURE_TRY_ASSIGN(made,
+                        storage::CaseFile::create(path, encrypted ? storage::CaseKey(kPassphrase) : storage::CaseKey(),
+                                                  {"Sample", "T-1"}));
     FILATURE_TRY_ASSIGN(connection, made.connect(storage::CaseFile::Access::Write));
     return connection.execute(kSomeRows);
 }

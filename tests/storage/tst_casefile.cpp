@@ -9,9 +9,9 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <array>
 #include <chrono>
 #include <cmath>
-#include <array>
 #include <set>
 #include <sys/stat.h>
 #include <thread>
@@ -122,7 +122,8 @@ void TestCaseFile::opensWhatItCreated()
 void TestCaseFile::creatingOverwritesNothing_data()
 {
     QTest::addColumn<QByteArray>("what");
-    for (const char *what : {"file", "folder", "link", "dangling link", "fifo"}) QTest::newRow(what) << QByteArray(what);
+    for (const char *what : {"file", "folder", "link", "dangling link", "fifo"})
+        QTest::newRow(what) << QByteArray(what);
 }
 
 void TestCaseFile::creatingOverwritesNothing()
@@ -131,11 +132,16 @@ void TestCaseFile::creatingOverwritesNothing()
     const Sandbox sandbox;
     const std::string path = sandbox.path("there");
     writeFile(sandbox.path("other"), "other");
-    if (what == "file") writeFile(path, "mine");
-    else if (what == "folder") std::filesystem::create_directory(path);
-    else if (what == "link") std::filesystem::create_symlink(sandbox.path("other"), path);
-    else if (what == "dangling link") std::filesystem::create_symlink(sandbox.path("nowhere"), path);
-    else QCOMPARE(mkfifo(path.c_str(), 0600), 0);
+    if (what == "file")
+        writeFile(path, "mine");
+    else if (what == "folder")
+        std::filesystem::create_directory(path);
+    else if (what == "link")
+        std::filesystem::create_symlink(sandbox.path("other"), path);
+    else if (what == "dangling link")
+        std::filesystem::create_symlink(sandbox.path("nowhere"), path);
+    else
+        QCOMPARE(mkfifo(path.c_str(), 0600), 0);
     COMPARE_ERROR(CaseFile::create(path, CaseKey(), {}), ErrorCode::AlreadyExists);
     QCOMPARE(bytesOfFile(sandbox.path("other")), std::string("other"));
     QVERIFY(!std::filesystem::exists(sandbox.path("nowhere")));
@@ -179,7 +185,8 @@ void TestCaseFile::onlyTheRightPassphraseOpens()
     const std::string before = bytesOfFile(m_encrypted);
     const auto names = namesIn(m_encrypted);
     const auto started = std::chrono::steady_clock::now();
-    COMPARE_ERROR(CaseFile::open(m_encrypted, CaseKey(passphrase.toStdString()), OpenMode::Writer), ErrorCode::WrongKey);
+    COMPARE_ERROR(CaseFile::open(m_encrypted, CaseKey(passphrase.toStdString()), OpenMode::Writer),
+                  ErrorCode::WrongKey);
     QVERIFY(std::chrono::steady_clock::now() - started < std::chrono::seconds(4)); // 2 s alone; tests share their cores
     QCOMPARE(bytesOfFile(m_encrypted), before);
     QCOMPARE(namesIn(m_encrypted), names);
@@ -192,7 +199,8 @@ void TestCaseFile::aStockLibraryOpensTheCaseWithThePassphrase()
     copyFile(m_encrypted, copy);
     sqlite3 *stock = nullptr;
     QCOMPARE(sqlite3_open(copy.c_str(), &stock), SQLITE_OK);
-    const std::string sql = "PRAGMA key='" + std::string(kPassphrase) + "'; PRAGMA kdf_iter=1000000; PRAGMA cipher_page_size=16384;";
+    const std::string sql =
+        "PRAGMA key='" + std::string(kPassphrase) + "'; PRAGMA kdf_iter=1000000; PRAGMA cipher_page_size=16384;";
     QCOMPARE(sqlite3_exec(stock, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
     Connection connection = Connection::adopt(stock, {});
     QCOMPARE(connection.queryInteger("SELECT count(*) FROM sample").value(), 4000);
@@ -233,7 +241,8 @@ void TestCaseFile::encryptedFilesLookRandom()
     QVERIFY(bytes.find("sample") == std::string::npos);
     QVERIFY(bytes.find("T-1") == std::string::npos);
     std::array<double, 256> counts{};
-    for (const char byte : bytes) ++counts[static_cast<std::uint8_t>(byte)];
+    for (const char byte : bytes)
+        ++counts[static_cast<std::uint8_t>(byte)];
     double bits = 0;
     for (const double count : counts) {
         const double share = count / static_cast<double>(bytes.size());

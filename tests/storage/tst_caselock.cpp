@@ -63,6 +63,7 @@ void TestCaseLock::theSecondWriterIsToldWhoHoldsIt()
     QVERIFY(holder.waitUntilReady());
     const auto opened = CaseFile::open(m_path, CaseKey(), OpenMode::Writer);
     COMPARE_ERROR(opened, ErrorCode::Locked);
+    QCOMPARE(opened.error().detail, "held by " + CaseLock::holder(m_path));
     const QString detail = QString::fromStdString(opened.error().detail);
     QVERIFY2(detail.contains(QStringLiteral("process %1,").arg(holder.pid())), opened.error().detail.c_str());
     QVERIFY(detail.contains(QString::fromStdString("user " + accountName())));
@@ -86,6 +87,7 @@ void TestCaseLock::theLockDiesWithItsProcess()
     holder.kill();
     holder.wait();
     QVERIFY(std::filesystem::exists(CaseLock::pathFor(m_path))); // stale, and harmless
+    QVERIFY(CaseLock::holder(m_path).empty());
     VERIFY_OK(CaseFile::open(m_path, CaseKey(), OpenMode::Writer));
 }
 
@@ -135,11 +137,13 @@ void TestCaseLock::whatALockFileSaysIsHarmless()
         const auto lock = CaseLock::take(m_path, systemClock());
         VERIFY_OK(lock);
         QVERIFY(bytesOfFile(CaseLock::pathFor(m_path)).starts_with("process " + std::to_string(getpid())));
-        writeFile(CaseLock::pathFor(m_path), content.toStdString()); // somebody overwrites it: still one short printable line
+        writeFile(CaseLock::pathFor(m_path),
+                  content.toStdString()); // somebody overwrites it: still one short printable line
         const auto second = CaseLock::take(m_path, systemClock());
         COMPARE_ERROR(second, ErrorCode::Locked);
         QVERIFY(second.error().detail.size() < 500);
-        for (const char c : second.error().detail) QVERIFY(static_cast<unsigned char>(c) >= 0x20);
+        for (const char c : second.error().detail)
+            QVERIFY(static_cast<unsigned char>(c) >= 0x20);
     }
 }
 
@@ -184,7 +188,8 @@ void TestCaseLock::ofManyProcessesOneGetsIt()
             }
             return 0;
         }));
-    for (const auto &child : children) QCOMPARE(child->wait(), 0);
+    for (const auto &child : children)
+        QCOMPARE(child->wait(), 0);
     QCOMPARE(bytesOfFile(counter), std::to_string(kProcesses * kTurns));
 }
 

@@ -27,7 +27,8 @@ Connection inMemory()
     return openDatabase(request).value();
 }
 
-constexpr const char *kForever = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+constexpr const char *kForever =
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
 
 } // namespace
 
@@ -121,7 +122,8 @@ void TestConnection::anEmptyTextIsNotNull()
     auto statement = connection.prepare("SELECT ?1, ?2, ?3");
     statement->bind(0, std::string_view()).bindView(1, std::string_view()).bindBlob(2, std::string_view());
     QVERIFY(statement->step().value());
-    for (const int column : {0, 1, 2}) QVERIFY(!statement->isNull(column));
+    for (const int column : {0, 1, 2})
+        QVERIFY(!statement->isNull(column));
 }
 
 void TestConnection::prepareTakesExactlyOneStatement_data()

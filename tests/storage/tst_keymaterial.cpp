@@ -23,7 +23,8 @@ std::string mappingFlags(const void *address)
         unsigned long long from = 0;
         unsigned long long to = 0;
         if (std::sscanf(line.c_str(), "%llx-%llx ", &from, &to) == 2)
-            inside = from <= reinterpret_cast<std::uintptr_t>(address) && reinterpret_cast<std::uintptr_t>(address) < to;
+            inside =
+                from <= reinterpret_cast<std::uintptr_t>(address) && reinterpret_cast<std::uintptr_t>(address) < to;
         if (inside && line.starts_with("VmFlags:")) return line;
     }
     return {};
@@ -49,7 +50,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::span<const std::uint8_t> page(std::uint32_t number) const
     {
-        return {reinterpret_cast<const std::uint8_t *>(m_bytes.data()) + static_cast<std::size_t>(number - 1) * kPageSize, kPageSize};
+        return {reinterpret_cast<const std::uint8_t *>(m_bytes.data()) +
+                    static_cast<std::size_t>(number - 1) * kPageSize,
+                kPageSize};
     }
     [[nodiscard]] std::uint32_t pages() const { return static_cast<std::uint32_t>(m_bytes.size() / kPageSize); }
 
@@ -99,7 +102,8 @@ void TestKeyMaterial::secretsMoveWithoutCopies()
 void TestKeyMaterial::everyPageThatTheLibraryWroteVerifies()
 {
     QVERIFY(pages() > 10);
-    for (std::uint32_t number = 1; number <= pages(); ++number) QVERIFY(m_key->verifies(page(number), number));
+    for (std::uint32_t number = 1; number <= pages(); ++number)
+        QVERIFY(m_key->verifies(page(number), number));
     QVERIFY(!m_key->verifies(page(1).first(100), 1));
 }
 
@@ -110,7 +114,8 @@ void TestKeyMaterial::everyChangedByteIsNoticed()
     std::mt19937 random(seed);
     std::vector<std::uint8_t> copy(page(2).begin(), page(2).end());
     for (int round = 0; round < 2000; ++round) {
-        const std::size_t at = round < kPageReserve ? static_cast<std::size_t>(kPageSize - 1 - round) : random() % kPageSize;
+        const std::size_t at =
+            round < kPageReserve ? static_cast<std::size_t>(kPageSize - 1 - round) : random() % kPageSize;
         const auto bit = static_cast<std::uint8_t>(1U << random() % 8);
         copy[at] ^= bit;
         QVERIFY(!m_key->verifies(copy, 2));

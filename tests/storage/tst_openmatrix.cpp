@@ -24,8 +24,18 @@ using namespace filature::test;
 
 namespace {
 
-enum class Key : std::uint8_t { None, Right, Wrong };
-enum class Base : std::uint8_t { Nothing, Plain, Encrypted }; // what lies at the path before it is spoiled
+enum class Key : std::uint8_t
+{
+    None,
+    Right,
+    Wrong
+};
+enum class Base : std::uint8_t
+{
+    Nothing,
+    Plain,
+    Encrypted
+}; // what lies at the path before it is spoiled
 
 struct State
 {
@@ -34,14 +44,15 @@ struct State
     Key key;
     std::optional<ErrorCode> expected; // nothing = opens
     std::function<void(const std::string &path)> spoil;
-    std::int64_t offset = -1;          // that the error must name
+    std::int64_t offset = -1; // that the error must name
 };
 
 std::string randomBytes(std::size_t size)
 {
     std::mt19937 random(42);
     std::string bytes(size, '\0');
-    for (char &byte : bytes) byte = static_cast<char>(random());
+    for (char &byte : bytes)
+        byte = static_cast<char>(random());
     return bytes;
 }
 
@@ -68,7 +79,8 @@ void makeOtherDatabase(const std::string &path, int pageSize)
 {
     sqlite3 *handle = nullptr;
     sqlite3_open(path.c_str(), &handle);
-    const std::string sql = "PRAGMA page_size=" + std::to_string(pageSize) + "; CREATE TABLE t(a); INSERT INTO t VALUES(1);";
+    const std::string sql =
+        "PRAGMA page_size=" + std::to_string(pageSize) + "; CREATE TABLE t(a); INSERT INTO t VALUES(1);";
     sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr);
     sqlite3_close(handle);
 }
@@ -86,7 +98,8 @@ void makeSocket(const std::string &path)
 std::set<std::string> namesIn(const std::filesystem::path &folder)
 {
     std::set<std::string> names;
-    for (const auto &entry : std::filesystem::directory_iterator(folder)) names.insert(entry.path().filename().string());
+    for (const auto &entry : std::filesystem::directory_iterator(folder))
+        names.insert(entry.path().filename().string());
     return names;
 }
 
@@ -108,6 +121,8 @@ private Q_SLOTS:
     void randomDamageNeverShowsWrongRows();
 
 private:
+    [[nodiscard]] std::vector<State> otherFiles() const;
+    [[nodiscard]] std::vector<State> spoiledCases() const;
     [[nodiscard]] std::vector<State> states() const;
     [[nodiscard]] std::string freshFolder();
     void place(Base base, const std::string &path) const;
@@ -142,11 +157,51 @@ void TestOpenMatrix::place(Base base, const std::string &path) const
     if (base != Base::Nothing) copyFile(base == Base::Plain ? m_plain : m_encrypted, path);
 }
 
-std::vector<State> TestOpenMatrix::states() const
+// Files that are no cases, and cases as they should be.
+std::vector<State> TestOpenMatrix::otherFiles() const
 {
     using enum ErrorCode;
     const auto nothing = [](const std::string &) {};
-    const auto fileOf = [](const std::string &bytes) { return [bytes](const std::string &path) { writeFile(path, bytes); }; };
+    const auto fileOf = [](const std::string &bytes) {
+        return [bytes](const std::string &path) { writeFile(path, bytes); };
+    };
+    const std::string plainName = m_plain;
+    return {
+        {"a plain case", Base::Plain, Key::None, {}, nothing},
+        {"an encrypted case", Base::Encrypted, Key::Right, {}, nothing},
+        {"nothing", Base::Nothing, Key::None, NotFound, nothing},
+        {"a folder", Base::Nothing, Key::None, NotAFile,
+         [](const std::string &p) { std::filesystem::create_directory(p); }},
+        {"a pipe", Base::Nothing, Key::None, NotAFile, [](const std::string &p) { mkfifo(p.c_str(), 0600); }},
+        {"a socket", Base::Nothing, Key::None, NotAFile, makeSocket},
+        {"a link to a case", Base::Nothing, Key::None, IsALink,
+         [plainName](const std::string &p) { std::filesystem::create_symlink(plainName, p); }},
+        {"a dangling link", Base::Nothing, Key::None, IsALink,
+         [](const std::string &p) { std::filesystem::create_symlink("no", p); }},
+        {"a hard link", Base::Plain, Key::None, Refused,
+         [](const std::string &p) { std::filesystem::create_hard_link(p, p + "2"); }},
+        {"an empty file", Base::Nothing, Key::None, NotACase, fileOf("")},
+        {"one byte", Base::Nothing, Key::None, NotACase, fileOf("x")},
+        {"a short text", Base::Nothing, Key::Right, NotACase, fileOf("name;given_name\nA;B\n")},
+        {"a long text", Base::Nothing, Key::Right, NotACase, fileOf(std::string(4 * kPageSize, 'a'))},
+        {"a long text without a key", Base::Nothing, Key::None, NotACase, fileOf(std::string(4 * kPageSize, 'a'))},
+        {"zeros", Base::Nothing, Key::Right, NotACase, fileOf(std::string(4 * kPageSize, '\0'))},
+        {"random bytes", Base::Nothing, Key::Right, WrongKey, fileOf(randomBytes(4 * kPageSize))},
+        {"random bytes without a key", Base::Nothing, Key::None, WrongKey, fileOf(randomBytes(4 * kPageSize))},
+        {"random bytes, no whole page", Base::Nothing, Key::Right, Damaged, fileOf(randomBytes(5000)), 5000},
+        {"a few random bytes", Base::Nothing, Key::Right, NotACase, fileOf(randomBytes(100))},
+        {"another database", Base::Nothing, Key::None, NotACase,
+         [](const std::string &p) { makeOtherDatabase(p, 4096); }},
+        {"another database of our page size", Base::Nothing, Key::None, NotACase,
+         [](const std::string &p) { makeOtherDatabase(p, kPageSize); }},
+    };
+}
+
+// Cases with something wrong, or with another key.
+std::vector<State> TestOpenMatrix::spoiledCases() const
+{
+    using enum ErrorCode;
+    const auto nothing = [](const std::string &) {};
     const auto changed = [](const std::function<void(std::string &)> &change) {
         return [change](const std::string &path) { edit(path, change); };
     };
@@ -160,38 +215,15 @@ std::vector<State> TestOpenMatrix::states() const
     const auto appendPage = changed([](std::string &bytes) { bytes += std::string(kPageSize, 'a'); });
     const auto size = static_cast<std::int64_t>(std::filesystem::file_size(m_plain));
     const auto sizeEncrypted = static_cast<std::int64_t>(std::filesystem::file_size(m_encrypted));
-    const std::string plainName = m_plain;
     return {
-        {"a plain case", Base::Plain, Key::None, {}, nothing},
-        {"an encrypted case", Base::Encrypted, Key::Right, {}, nothing},
-        {"nothing", Base::Nothing, Key::None, NotFound, nothing},
-        {"a folder", Base::Nothing, Key::None, NotAFile, [](const std::string &p) { std::filesystem::create_directory(p); }},
-        {"a pipe", Base::Nothing, Key::None, NotAFile, [](const std::string &p) { mkfifo(p.c_str(), 0600); }},
-        {"a socket", Base::Nothing, Key::None, NotAFile, makeSocket},
-        {"a link to a case", Base::Nothing, Key::None, IsALink,
-         [plainName](const std::string &p) { std::filesystem::create_symlink(plainName, p); }},
-        {"a dangling link", Base::Nothing, Key::None, IsALink, [](const std::string &p) { std::filesystem::create_symlink("no", p); }},
-        {"a hard link", Base::Plain, Key::None, Refused, [](const std::string &p) { std::filesystem::create_hard_link(p, p + "2"); }},
-        {"an empty file", Base::Nothing, Key::None, NotACase, fileOf("")},
-        {"one byte", Base::Nothing, Key::None, NotACase, fileOf("x")},
-        {"a short text", Base::Nothing, Key::Right, NotACase, fileOf("name;given_name\nA;B\n")},
-        {"a long text", Base::Nothing, Key::Right, NotACase, fileOf(std::string(4 * kPageSize, 'a'))},
-        {"a long text without a key", Base::Nothing, Key::None, NotACase, fileOf(std::string(4 * kPageSize, 'a'))},
-        {"zeros", Base::Nothing, Key::Right, NotACase, fileOf(std::string(4 * kPageSize, '\0'))},
-        {"random bytes", Base::Nothing, Key::Right, WrongKey, fileOf(randomBytes(4 * kPageSize))},
-        {"random bytes without a key", Base::Nothing, Key::None, WrongKey, fileOf(randomBytes(4 * kPageSize))},
-        {"random bytes, no whole page", Base::Nothing, Key::Right, Damaged, fileOf(randomBytes(5000)), 5000},
-        {"a few random bytes", Base::Nothing, Key::Right, NotACase, fileOf(randomBytes(100))},
-        {"another database", Base::Nothing, Key::None, NotACase, [](const std::string &p) { makeOtherDatabase(p, 4096); }},
-        {"another database of our page size", Base::Nothing, Key::None, NotACase,
-         [](const std::string &p) { makeOtherDatabase(p, kPageSize); }},
         {"a plain case with a key", Base::Plain, Key::Right, WrongKey, nothing},
         {"an encrypted case without a key", Base::Encrypted, Key::None, WrongKey, nothing},
         {"an encrypted case with a wrong key", Base::Encrypted, Key::Wrong, WrongKey, nothing},
         {"a newer plain case", Base::Plain, Key::None, NewerFormat, sql("PRAGMA user_version=1000")},
         {"a newer encrypted case", Base::Encrypted, Key::Right, NewerFormat, sql("PRAGMA user_version=1000", true)},
         {"a plain case of another application", Base::Plain, Key::None, NotACase, sql("PRAGMA application_id=1")},
-        {"an encrypted one of another application", Base::Encrypted, Key::Right, NotACase, sql("PRAGMA application_id=1", true)},
+        {"an encrypted one of another application", Base::Encrypted, Key::Right, NotACase,
+         sql("PRAGMA application_id=1", true)},
         {"plain, cut within the header", Base::Plain, Key::None, Damaged, cutTo(50), 50},
         {"plain, cut within the first page", Base::Plain, Key::None, Damaged, cutTo(5000), 5000},
         {"plain, a page less", Base::Plain, Key::None, Damaged, cutPage, size - kPageSize},
@@ -203,12 +235,18 @@ std::vector<State> TestOpenMatrix::states() const
         {"encrypted, a page less", Base::Encrypted, Key::Right, Damaged, cutPage, sizeEncrypted - kPageSize},
         {"encrypted, three bytes more", Base::Encrypted, Key::Right, Damaged, appendThree, sizeEncrypted},
         {"encrypted, a page more", Base::Encrypted, Key::Right, Damaged, appendPage, sizeEncrypted},
-        {"encrypted, a bit of page 1", Base::Encrypted, Key::Right, Damaged, changed([](std::string &b) { b[9000] ^= 1; }), 0},
+        {"encrypted, a bit of page 1", Base::Encrypted, Key::Right, Damaged,
+         changed([](std::string &b) { b[9000] ^= 1; }), 0},
         {"encrypted, page 1 of zeros", Base::Encrypted, Key::Right, Damaged,
          changed([](std::string &b) { b.replace(16, kPageSize - 16, kPageSize - 16, '\0'); }), 0},
-        {"encrypted, page 1 damaged, wrong key", Base::Encrypted, Key::Wrong, WrongKey, changed([](std::string &b) { b[9000] ^= 1; })},
+        {"encrypted, page 1 damaged, wrong key", Base::Encrypted, Key::Wrong, WrongKey,
+         changed([](std::string &b) { b[9000] ^= 1; })},
         {"an empty log beside it", Base::Plain, Key::None, {}, [](const std::string &p) { writeFile(p + "-wal", ""); }},
-        {"junk as log", Base::Plain, Key::None, {}, [](const std::string &p) { writeFile(p + "-wal", randomBytes(100'000)); }},
+        {"junk as log",
+         Base::Plain,
+         Key::None,
+         {},
+         [](const std::string &p) { writeFile(p + "-wal", randomBytes(100'000)); }},
         {"no record of itself", Base::Plain, Key::None, Damaged, sql("DELETE FROM meta WHERE key = 'mac_key'")},
         {"an id that climbs folders", Base::Plain, Key::None, Damaged,
          sql("UPDATE meta SET value = '../../../../../../../../../tmp/abc' WHERE key = 'case_id'")},
@@ -216,11 +254,20 @@ std::vector<State> TestOpenMatrix::states() const
     };
 }
 
+std::vector<State> TestOpenMatrix::states() const
+{
+    std::vector<State> all = otherFiles();
+    for (const State &state : spoiledCases())
+        all.push_back(state);
+    return all;
+}
+
 void TestOpenMatrix::everyStateHasItsAnswer_data()
 {
     QTest::addColumn<int>("index");
     const auto all = states();
-    for (std::size_t i = 0; i < all.size(); ++i) QTest::newRow(all[i].name) << static_cast<int>(i);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QTest::newRow(all[i].name) << static_cast<int>(i);
 }
 
 void TestOpenMatrix::everyStateHasItsAnswer()
@@ -287,7 +334,8 @@ void TestOpenMatrix::aCrashWhileTheLogWasCopiedIsNoDamage()
 {
     const std::string path = freshFolder() + "/case";
     place(Base::Encrypted, path);
-    ChildProcess dies([&] { return changeAndDie(path, *m_key, "CREATE TABLE more(a); UPDATE sample SET text = 'changed'"); });
+    ChildProcess dies(
+        [&] { return changeAndDie(path, *m_key, "CREATE TABLE more(a); UPDATE sample SET text = 'changed'"); });
     QCOMPARE(dies.wait(), 0);
     edit(path, [](std::string &bytes) { bytes.replace(512, kPageSize - 512, kPageSize - 512, 'x'); });
     const auto opened = CaseFile::open(path, CaseKey(kPassphrase), OpenMode::Shared);
@@ -324,11 +372,21 @@ void TestOpenMatrix::aCaseOfUnknownOriginIsCheckedFirst_data()
     QTest::addColumn<int>("expected");
     QTest::newRow("known, sound") << true << QByteArray("SELECT 1") << -1;
     QTest::newRow("unknown, sound") << false << QByteArray("SELECT 1") << -1;
-    QTest::newRow("unknown, with a trigger") << false << QByteArray("CREATE TRIGGER x DELETE ON sample BEGIN SELECT 1; END")
-                                             << static_cast<int>(ErrorCode::Refused);
-    QTest::newRow("unknown, with a view") << false << QByteArray("CREATE VIEW x AS SELECT 1") << static_cast<int>(ErrorCode::Refused);
+    QTest::newRow("unknown, with a trigger")
+        << false << QByteArray("CREATE TRIGGER x DELETE ON sample BEGIN SELECT 1; END")
+        << static_cast<int>(ErrorCode::Refused);
+    QTest::newRow("unknown, with a view")
+        << false << QByteArray("CREATE VIEW x AS SELECT 1") << static_cast<int>(ErrorCode::Refused);
+    QTest::newRow("unknown, with a virtual table")
+        << false << QByteArray("CREATE VIRTUAL TABLE x USING fts5(a)") << static_cast<int>(ErrorCode::Refused);
+    QTest::newRow("known, its record a view that never ends")
+        << true
+        << QByteArray("ALTER TABLE meta RENAME TO m; CREATE VIEW meta AS WITH RECURSIVE n(key) AS (SELECT 1 UNION ALL "
+                      "SELECT key + 1 FROM n) SELECT key, key AS value FROM n")
+        << static_cast<int>(ErrorCode::Damaged);
     QTest::newRow("unknown, damaged") << false << QByteArray("damage") << static_cast<int>(ErrorCode::Damaged);
-    QTest::newRow("known, damaged") << true << QByteArray("damage") << -1; // found when the page is read, or by verifying
+    QTest::newRow("known, damaged") << true << QByteArray("damage")
+                                    << -1; // found when the page is read, or by verifying
 }
 
 void TestOpenMatrix::aCaseOfUnknownOriginIsCheckedFirst()
@@ -338,13 +396,17 @@ void TestOpenMatrix::aCaseOfUnknownOriginIsCheckedFirst()
     QFETCH(int, expected);
     const std::string path = freshFolder() + "/case";
     place(Base::Plain, path);
-    if (spoil == "damage") edit(path, [](std::string &bytes) { bytes.replace(bytes.size() - kPageSize, 3000, 3000, '\x55'); });
-    else runSql(path, nullptr, spoil.toStdString());
+    if (spoil == "damage")
+        edit(path, [](std::string &bytes) { bytes.replace(bytes.size() - kPageSize, 3000, 3000, '\x55'); });
+    else
+        runSql(path, nullptr, spoil.toStdString());
     if (!known) qputenv("FILATURE_WITNESS_DIR", m_sandbox.path("no witness").c_str());
     const auto opened = CaseFile::open(path, CaseKey(), OpenMode::Shared);
     qputenv("FILATURE_WITNESS_DIR", m_sandbox.path("witness").c_str());
-    if (expected < 0) VERIFY_OK(opened);
-    else COMPARE_ERROR(opened, static_cast<ErrorCode>(expected));
+    if (expected < 0)
+        VERIFY_OK(opened);
+    else
+        COMPARE_ERROR(opened, static_cast<ErrorCode>(expected));
 }
 
 // Whatever is changed in an encrypted file, it is found, or what is read is right all the same.
@@ -376,15 +438,26 @@ void TestOpenMatrix::randomDamageNeverShowsWrongRows()
         const std::size_t one = random() % pages * kPageSize;
         const std::size_t two = random() % pages * kPageSize;
         switch (random() % 4) {
-        case 0: bytes[random() % bytes.size()] ^= static_cast<char>(1 << random() % 8); break;
-        case 1: bytes.replace(one, kPageSize, original, two, kPageSize); break; // a page at another's place
-        case 2: bytes.replace(one + random() % kPageSize / 2, 512, 512, '\0'); break;
-        default: bytes.resize(bytes.size() - random() % bytes.size()); break;
+        case 0:
+            bytes[random() % bytes.size()] ^= static_cast<char>(1 << random() % 8);
+            break;
+        case 1:
+            bytes.replace(one, kPageSize, original, two, kPageSize);
+            break; // a page at another's place
+        case 2:
+            bytes.replace(one + random() % kPageSize / 2, 512, 512, '\0');
+            break;
+        default:
+            bytes.resize(bytes.size() - random() % bytes.size());
+            break;
         }
         writeFile(path, bytes);
         const auto seen = read();
-        if (seen) QVERIFY(*seen == *right);
-        else QVERIFY2(seen.error().code == ErrorCode::Damaged || seen.error().code == ErrorCode::NotACase, describe(seen.error()).c_str());
+        if (seen)
+            QVERIFY(*seen == *right);
+        else
+            QVERIFY2(seen.error().code == ErrorCode::Damaged || seen.error().code == ErrorCode::NotACase,
+                     describe(seen.error()).c_str());
         if (!seen) ++found;
     }
     QVERIFY2(found > kRounds / 2, std::to_string(found).c_str());

@@ -80,7 +80,8 @@ void TestPassphrase::moreCharactersNeverCountLessByMuch()
     for (int round = 0; round < 500; ++round) {
         std::string text;
         const std::size_t length = 8 + random() % 20;
-        for (std::size_t i = 0; i < length; ++i) text += static_cast<char>('a' + random() % 26);
+        for (std::size_t i = 0; i < length; ++i)
+            text += static_cast<char>('a' + random() % 26);
         const double bits = passphraseStrength(text).bits;
         const double upper = static_cast<double>(length) * std::log2(26.0);
         QVERIFY2(bits <= upper + 0.001 && bits >= 0.4 * upper, text.c_str());
@@ -94,7 +95,8 @@ void TestPassphrase::anythingIsAccepted()
     std::mt19937 random(seed);
     for (int round = 0; round < 300; ++round) {
         std::string text(random() % 60, '\0');
-        for (char &c : text) c = static_cast<char>(random());
+        for (char &c : text)
+            c = static_cast<char>(random());
         const double bits = passphraseStrength(text).bits;
         QVERIFY(std::isfinite(bits) && bits >= 0);
     }

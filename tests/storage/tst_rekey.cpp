@@ -21,7 +21,8 @@ constexpr const char *kNewPassphrase = "another horse, another battery";
 std::set<std::string> namesIn(const std::string &folder)
 {
     std::set<std::string> names;
-    for (const auto &entry : std::filesystem::directory_iterator(folder)) names.insert(entry.path().filename().string());
+    for (const auto &entry : std::filesystem::directory_iterator(folder))
+        names.insert(entry.path().filename().string());
     return names;
 }
 
@@ -133,9 +134,12 @@ void TestRekey::whatCannotBeIsRefused_data()
     QTest::newRow("encrypted to plain") << true << right << QByteArray() << static_cast<int>(ErrorCode::Refused);
     QTest::newRow("an empty passphrase") << true << right << QByteArray("") << static_cast<int>(ErrorCode::Usage);
     QTest::newRow("a NUL") << true << right << QByteArray("a\0b", 3) << static_cast<int>(ErrorCode::Usage);
-    QTest::newRow("a wrong old one") << true << QByteArray("wrong") << QByteArray("new") << static_cast<int>(ErrorCode::WrongKey);
-    QTest::newRow("an old one of a plain case") << false << right << QByteArray("new") << static_cast<int>(ErrorCode::WrongKey);
-    QTest::newRow("none of an encrypted one") << true << QByteArray() << QByteArray("new") << static_cast<int>(ErrorCode::WrongKey);
+    QTest::newRow("a wrong old one") << true << QByteArray("wrong") << QByteArray("new")
+                                     << static_cast<int>(ErrorCode::WrongKey);
+    QTest::newRow("an old one of a plain case")
+        << false << right << QByteArray("new") << static_cast<int>(ErrorCode::WrongKey);
+    QTest::newRow("none of an encrypted one")
+        << true << QByteArray() << QByteArray("new") << static_cast<int>(ErrorCode::WrongKey);
 }
 
 void TestRekey::whatCannotBeIsRefused()
@@ -243,9 +247,10 @@ void TestRekey::virtualTablesAndIndexesCome()
     {
         const auto opened = CaseFile::open(path, CaseKey(), OpenMode::Writer);
         auto connection = opened->connect(CaseFile::Access::Write);
-        VERIFY_OK(connection->execute("CREATE INDEX sample_text ON sample(text); CREATE VIEW shown AS SELECT id FROM sample;"
-                                      "CREATE TABLE counted(id INTEGER PRIMARY KEY AUTOINCREMENT, a); INSERT INTO counted(a) VALUES(1);"
-                                      "CREATE VIRTUAL TABLE words USING fts5(text); INSERT INTO words SELECT text FROM sample;"));
+        VERIFY_OK(connection->execute(
+            "CREATE INDEX sample_text ON sample(text); CREATE VIEW shown AS SELECT id FROM sample;"
+            "CREATE TABLE counted(id INTEGER PRIMARY KEY AUTOINCREMENT, a); INSERT INTO counted(a) VALUES(1);"
+            "CREATE VIRTUAL TABLE words USING fts5(text); INSERT INTO words SELECT text FROM sample;"));
     }
     JobControl job;
     VERIFY_OK(rekey(path, CaseKey(), CaseKey(kNewPassphrase), job));
@@ -255,7 +260,8 @@ void TestRekey::virtualTablesAndIndexesCome()
     QCOMPARE(connection->queryInteger("SELECT count(*) FROM words WHERE words MATCH 'sample'").value(), 4000);
     QCOMPARE(connection->queryInteger("SELECT count(*) FROM shown").value(), 4000);
     QCOMPARE(connection->queryInteger("SELECT seq FROM sqlite_sequence").value(), 1);
-    QCOMPARE(connection->queryInteger("SELECT count(*) FROM sample INDEXED BY sample_text WHERE text >= ''").value(), 4000);
+    QCOMPARE(connection->queryInteger("SELECT count(*) FROM sample INDEXED BY sample_text WHERE text >= ''").value(),
+             4000);
 }
 
 namespace {
@@ -265,7 +271,8 @@ namespace {
 {
     auto *job = new JobControl; // outlives the thread, as this process does not
     std::thread([=] {
-        while (job->phase() != phase || job->done() < done) std::this_thread::yield();
+        while (job->phase() != phase || job->done() < done)
+            std::this_thread::yield();
         std::this_thread::sleep_for(std::chrono::microseconds(laterUs));
         ::kill(getpid(), SIGKILL);
     }).detach();

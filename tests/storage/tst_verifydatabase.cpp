@@ -139,7 +139,8 @@ void TestVerifyDatabase::damageOfAPlainCaseIsFound()
     const auto report = verifyDatabase(*opened, job);
     VERIFY_OK(report);
     QVERIFY(!report->isSound());
-    for (const auto &damage : report->damages) QVERIFY(damage.what.find("row 9000") == std::string::npos); // never a value
+    for (const auto &damage : report->damages)
+        QVERIFY(damage.what.find("row 9000") == std::string::npos); // never a value
 }
 
 void TestVerifyDatabase::aBrokenReferenceIsFound()
@@ -163,7 +164,8 @@ void TestVerifyDatabase::pagesInTheLogAloneAreNoDamage()
     copyFile(m_encrypted, path);
     const auto opened = CaseFile::open(path, CaseKey(kPassphrase), OpenMode::Writer);
     auto writer = opened->connect(CaseFile::Access::Write);
-    VERIFY_OK(writer->execute("CREATE TABLE more(a); INSERT INTO more SELECT text FROM sample; UPDATE sample SET text = 'x'"));
+    VERIFY_OK(writer->execute(
+        "CREATE TABLE more(a); INSERT INTO more SELECT text FROM sample; UPDATE sample SET text = 'x'"));
     JobControl job;
     const auto report = verifyDatabase(*opened, job);
     VERIFY_OK(report);

@@ -43,6 +43,87 @@ public:
 
 constexpr const char *kSecret = "SENTINEL";
 
+constexpr const char *kAttacks[] = {
+    "SELECT name FROM person",
+    "SELECT name FROM main.person",
+    "SELECT name FROM 'person'",
+    "SELECT name FROM \"person\"",
+    "SELECT name FROM [person]",
+    "SELECT name FROM hidden",
+    "SELECT count(*) FROM person",
+    "SELECT 1 FROM person",
+    "SELECT (SELECT name FROM person LIMIT 1)",
+    "SELECT * FROM shown WHERE id IN (SELECT id FROM person WHERE name LIKE 'S%')",
+    "SELECT id FROM shown UNION SELECT name FROM person",
+    // A name of an allowed view for what is none.
+    "WITH shown AS (SELECT * FROM person) SELECT name FROM shown",
+    "WITH shown AS (SELECT name FROM hidden) SELECT name FROM shown",
+    "WITH cities AS MATERIALIZED (SELECT name FROM person) SELECT name FROM cities",
+    "WITH cells AS (SELECT name FROM person) SELECT name FROM cells",
+    "SELECT shown.name FROM person AS shown",
+    "SELECT name FROM (SELECT * FROM person) AS shown",
+    "WITH shown AS (SELECT unmask() AS name) SELECT name FROM shown",
+    "WITH shown(name) AS (SELECT sql FROM sqlite_schema) SELECT name FROM shown",
+    "WITH RECURSIVE shown(name) AS (SELECT name FROM person UNION SELECT name FROM shown) SELECT name FROM shown",
+    "SELECT unmask()",
+    "SELECT mask('x')",
+    "SELECT * FROM other_cells",
+    "SELECT * FROM sqlite_schema",
+    "SELECT * FROM sqlite_master",
+    "SELECT * FROM sqlite_temp_schema",
+    "SELECT * FROM pragma_table_info('person')",
+    "SELECT * FROM pragma_database_list",
+    "SELECT * FROM json_each('[1]')",
+    "SELECT * FROM sqlite_dbpage",
+    "SELECT * FROM dbstat",
+    "SELECT count(*) FROM sqlite_schema",
+    "SELECT count(*) FROM pragma_table_info('person')",
+    "SELECT count(*) FROM json_each('[1,2]')",
+    "SELECT count(*) FROM other_cells",
+    "SELECT count(*) FROM hidden",
+    "PRAGMA table_info(person)",
+    "PRAGMA query_only=OFF",
+    "PRAGMA writable_schema=ON",
+    "PRAGMA key='x'",
+    "PRAGMA user_version=5",
+    "ATTACH DATABASE ':memory:' AS other",
+    "DETACH DATABASE main",
+    "INSERT INTO person VALUES(9, 'x', 'y')",
+    "UPDATE person SET name = 'x'",
+    "DELETE FROM person",
+    "DELETE FROM shown",
+    "REPLACE INTO person VALUES(1, 'x', 'y')",
+    "CREATE TABLE mine(a)",
+    "CREATE TEMP TABLE mine(a)",
+    "CREATE TEMP TABLE mine AS SELECT * FROM person",
+    "CREATE TEMP VIEW shown AS SELECT * FROM person",
+    "CREATE VIRTUAL TABLE temp.mine USING fts5(a)",
+    "DROP VIEW shown",
+    "ALTER TABLE person RENAME TO mine",
+    "BEGIN",
+    "COMMIT",
+    "SAVEPOINT a",
+    "VACUUM",
+    "VACUUM INTO '/tmp/stolen'",
+    "REINDEX",
+    "ANALYZE",
+    "SELECT load_extension('x')",
+    "SELECT sqlcipher_export('main')",
+    "SELECT readfile('/etc/passwd')",
+    "SELECT randomblob(1000000000)",
+    "SELECT zeroblob(1000000000)",
+    "SELECT sqlite_version()",
+    "SELECT fts3_tokenizer('simple')",
+    "EXPLAIN SELECT * FROM person",
+    "EXPLAIN QUERY PLAN SELECT * FROM person",
+    "SELECT 1; SELECT name FROM person",
+    "SELECT 1; PRAGMA query_only=OFF",
+    "",
+    "--",
+    "VALUES(unmask())",
+    "SELECT ?1",
+};
+
 } // namespace
 
 class TestViewAuthorizer : public QObject
@@ -62,6 +143,8 @@ private Q_SLOTS:
     void endlessQueriesCanBeStopped();
     void valuesCannotGrowWithoutBound();
     void randomStatementsNeverReachTheSecret();
+    void aTemporaryViewHidesItsTable_data();
+    void aTemporaryViewHidesItsTable();
     void aRelationThatIsMissingIsSaid();
     void otherConnectionsAreNotConcerned();
 
@@ -97,7 +180,8 @@ void TestViewAuthorizer::init()
     VERIFY_OK(registerFunction(m_connection, "twice", 1, [](const SqlArguments &arguments, SqlResult &result) {
         result.setInteger(2 * arguments.integer(0));
     }));
-    VERIFY_OK(registerFunction(m_connection, "unmask", 0, [](const SqlArguments &, SqlResult &result) { result.setText(kSecret); }));
+    VERIFY_OK(registerFunction(m_connection, "unmask", 0,
+                               [](const SqlArguments &, SqlResult &result) { result.setText(kSecret); }));
     VERIFY_OK(registerTable(m_connection, "cells", std::make_shared<OneRowTable>()));
     VERIFY_OK(registerTable(m_connection, "other_cells", std::make_shared<OneRowTable>()));
     const std::array<std::string, 3> relations = {"shown", "cities", "cells"};
@@ -112,7 +196,8 @@ Result<std::string> TestViewAuthorizer::run(const std::string &sql)
     while (true) {
         FILATURE_TRY_ASSIGN(row, rows.step());
         if (!row) return text;
-        for (int i = 0; i < rows.columnCount(); ++i) text += std::string(i > 0 ? "," : "") + std::string(rows.text(i));
+        for (int i = 0; i < rows.columnCount(); ++i)
+            text += std::string(i > 0 ? "," : "") + std::string(rows.text(i));
         text += ';';
     }
 }
@@ -121,19 +206,30 @@ void TestViewAuthorizer::ordinaryQueriesWork_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QByteArray>("rows");
-    QTest::newRow("all") << QByteArray("SELECT * FROM shown ORDER BY id") << QByteArray("1,S....,Lyon;2,S....,Lille;3,,Lyon;");
+    QTest::newRow("all") << QByteArray("SELECT * FROM shown ORDER BY id")
+                         << QByteArray("1,S....,Lyon;2,S....,Lille;3,,Lyon;");
     QTest::newRow("a view of a view") << QByteArray("SELECT * FROM cities ORDER BY 1") << QByteArray("Lille,1;Lyon,2;");
     QTest::newRow("any case") << QByteArray("select COUNT(*) from SHOWN") << QByteArray("3;");
-    QTest::newRow("join") << QByteArray("SELECT a.id FROM shown a JOIN cities c USING (city) WHERE people > 1") << QByteArray("1;3;");
+    QTest::newRow("join") << QByteArray("SELECT a.id FROM shown a JOIN cities c USING (city) WHERE people > 1")
+                          << QByteArray("1;3;");
     QTest::newRow("common table expression")
-        << QByteArray("WITH lyon AS (SELECT id FROM shown WHERE city = 'Lyon') SELECT sum(id) FROM lyon") << QByteArray("4;");
-    QTest::newRow("recursion") << QByteArray("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT sum(i) FROM n")
-                               << QByteArray("15;");
-    QTest::newRow("counting an expression") << QByteArray("WITH n AS (SELECT 1 UNION SELECT 2) SELECT count(*) FROM n") << QByteArray("2;");
-    QTest::newRow("counting a subquery") << QByteArray("SELECT count(*) FROM (SELECT id FROM shown WHERE id > 1)") << QByteArray("2;");
-    QTest::newRow("subquery") << QByteArray("SELECT (SELECT max(id) FROM shown), 'x' WHERE EXISTS (SELECT 1 FROM cities)") << QByteArray("3,x;");
-    QTest::newRow("window") << QByteArray("SELECT id, row_number() OVER (ORDER BY id DESC) FROM shown ORDER BY 1") << QByteArray("1,3;2,2;3,1;");
-    QTest::newRow("functions") << QByteArray("SELECT upper(city) || length(city) FROM shown WHERE city LIKE 'lil%'") << QByteArray("LILLE5;");
+        << QByteArray("WITH lyon AS (SELECT id FROM shown WHERE city = 'Lyon') SELECT sum(id) FROM lyon")
+        << QByteArray("4;");
+    QTest::newRow("recursion")
+        << QByteArray(
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5) SELECT sum(i) FROM n")
+        << QByteArray("15;");
+    QTest::newRow("counting an expression")
+        << QByteArray("WITH n AS (SELECT 1 UNION SELECT 2) SELECT count(*) FROM n") << QByteArray("2;");
+    QTest::newRow("counting a subquery") << QByteArray("SELECT count(*) FROM (SELECT id FROM shown WHERE id > 1)")
+                                         << QByteArray("2;");
+    QTest::newRow("subquery") << QByteArray(
+                                     "SELECT (SELECT max(id) FROM shown), 'x' WHERE EXISTS (SELECT 1 FROM cities)")
+                              << QByteArray("3,x;");
+    QTest::newRow("window") << QByteArray("SELECT id, row_number() OVER (ORDER BY id DESC) FROM shown ORDER BY 1")
+                            << QByteArray("1,3;2,2;3,1;");
+    QTest::newRow("functions") << QByteArray("SELECT upper(city) || length(city) FROM shown WHERE city LIKE 'lil%'")
+                               << QByteArray("LILLE5;");
     QTest::newRow("own function") << QByteArray("SELECT twice(id) FROM shown WHERE id = 2") << QByteArray("4;");
     QTest::newRow("a table of ours") << QByteArray("SELECT cell FROM cells") << QByteArray("shown cell;");
     QTest::newRow("set operations") << QByteArray("SELECT id FROM shown EXCEPT SELECT 2") << QByteArray("1;3;");
@@ -152,87 +248,8 @@ void TestViewAuthorizer::ordinaryQueriesWork()
 void TestViewAuthorizer::nothingElseIsReached_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    const char *const attacks[] = {
-        "SELECT name FROM person",
-        "SELECT name FROM main.person",
-        "SELECT name FROM 'person'",
-        "SELECT name FROM \"person\"",
-        "SELECT name FROM [person]",
-        "SELECT name FROM hidden",
-        "SELECT count(*) FROM person",
-        "SELECT 1 FROM person",
-        "SELECT (SELECT name FROM person LIMIT 1)",
-        "SELECT * FROM shown WHERE id IN (SELECT id FROM person WHERE name LIKE 'S%')",
-        "SELECT id FROM shown UNION SELECT name FROM person",
-        // A name of an allowed view for what is none.
-        "WITH shown AS (SELECT * FROM person) SELECT name FROM shown",
-        "WITH shown AS (SELECT name FROM hidden) SELECT name FROM shown",
-        "WITH cities AS MATERIALIZED (SELECT name FROM person) SELECT name FROM cities",
-        "WITH cells AS (SELECT name FROM person) SELECT name FROM cells",
-        "SELECT shown.name FROM person AS shown",
-        "SELECT name FROM (SELECT * FROM person) AS shown",
-        "WITH shown AS (SELECT unmask() AS name) SELECT name FROM shown",
-        "WITH shown(name) AS (SELECT sql FROM sqlite_schema) SELECT name FROM shown",
-        "WITH RECURSIVE shown(name) AS (SELECT name FROM person UNION SELECT name FROM shown) SELECT name FROM shown",
-        "SELECT unmask()",
-        "SELECT mask('x')",
-        "SELECT * FROM other_cells",
-        "SELECT * FROM sqlite_schema",
-        "SELECT * FROM sqlite_master",
-        "SELECT * FROM sqlite_temp_schema",
-        "SELECT * FROM pragma_table_info('person')",
-        "SELECT * FROM pragma_database_list",
-        "SELECT * FROM json_each('[1]')",
-        "SELECT * FROM sqlite_dbpage",
-        "SELECT * FROM dbstat",
-        "SELECT count(*) FROM sqlite_schema",
-        "SELECT count(*) FROM pragma_table_info('person')",
-        "SELECT count(*) FROM json_each('[1,2]')",
-        "SELECT count(*) FROM other_cells",
-        "SELECT count(*) FROM hidden",
-        "PRAGMA table_info(person)",
-        "PRAGMA query_only=OFF",
-        "PRAGMA writable_schema=ON",
-        "PRAGMA key='x'",
-        "PRAGMA user_version=5",
-        "ATTACH DATABASE ':memory:' AS other",
-        "DETACH DATABASE main",
-        "INSERT INTO person VALUES(9, 'x', 'y')",
-        "UPDATE person SET name = 'x'",
-        "DELETE FROM person",
-        "DELETE FROM shown",
-        "REPLACE INTO person VALUES(1, 'x', 'y')",
-        "CREATE TABLE mine(a)",
-        "CREATE TEMP TABLE mine(a)",
-        "CREATE TEMP TABLE mine AS SELECT * FROM person",
-        "CREATE TEMP VIEW shown AS SELECT * FROM person",
-        "CREATE VIRTUAL TABLE temp.mine USING fts5(a)",
-        "DROP VIEW shown",
-        "ALTER TABLE person RENAME TO mine",
-        "BEGIN",
-        "COMMIT",
-        "SAVEPOINT a",
-        "VACUUM",
-        "VACUUM INTO '/tmp/stolen'",
-        "REINDEX",
-        "ANALYZE",
-        "SELECT load_extension('x')",
-        "SELECT sqlcipher_export('main')",
-        "SELECT readfile('/etc/passwd')",
-        "SELECT randomblob(1000000000)",
-        "SELECT zeroblob(1000000000)",
-        "SELECT sqlite_version()",
-        "SELECT fts3_tokenizer('simple')",
-        "EXPLAIN SELECT * FROM person",
-        "EXPLAIN QUERY PLAN SELECT * FROM person",
-        "SELECT 1; SELECT name FROM person",
-        "SELECT 1; PRAGMA query_only=OFF",
-        "",
-        "--",
-        "VALUES(unmask())",
-        "SELECT ?1",
-    };
-    for (const char *sql : attacks) QTest::addRow("%s", sql) << QByteArray(sql);
+    for (const char *sql : kAttacks)
+        QTest::addRow("%s", sql) << QByteArray(sql);
     QTest::newRow("NUL") << QByteArray("SELECT 1\0 FROM person", 21);
     QTest::newRow("very long") << "SELECT 1" + QByteArray(200'000, ' ');
     QTest::newRow("very deep") << "SELECT " + QByteArray("NOT ").repeated(500) + "1";
@@ -244,7 +261,8 @@ void TestViewAuthorizer::nothingElseIsReached()
     QFETCH(QByteArray, sql);
     const auto result = run(sql.toStdString());
     QVERIFY2(!result, result ? result->c_str() : "");
-    QVERIFY2(result.error().code == ErrorCode::Refused || result.error().code == ErrorCode::Sql, describe(result.error()).c_str());
+    QVERIFY2(result.error().code == ErrorCode::Refused || result.error().code == ErrorCode::Sql,
+             describe(result.error()).c_str());
     COMPARE_ERROR(m_connection.execute(sql.toStdString()), ErrorCode::Refused);
     QVERIFY(!m_connection.isInTransaction());
     QCOMPARE(run("SELECT count(*) FROM shown").value(), std::string("3;"));
@@ -260,9 +278,11 @@ void TestViewAuthorizer::mistakesAreToldWithTheirPlaceAndWithoutQuotations_data(
     QTest::newRow("no column") << QByteArray("SELECT id, nome FROM shown") << QByteArray("no such column: nome") << 12;
     QTest::newRow("no table") << QByteArray("SELECT * FROM nowhere") << QByteArray("no such table: nowhere") << -1;
     QTest::newRow("no function") << QByteArray("SELECT nope(1)") << QByteArray("no such function: nope") << 8;
-    QTest::newRow("a name in double quotes") << QByteArray("SELECT * FROM shown WHERE city = \"Jean Martin\"") << QByteArray("no such column") << 34;
+    QTest::newRow("a name in double quotes")
+        << QByteArray("SELECT * FROM shown WHERE city = \"Jean Martin\"") << QByteArray("no such column") << 34;
     QTest::newRow("a stray quote") << QByteArray("SELECT 'Jean Martin") << QByteArray("unrecognized token") << 8;
-    QTest::newRow("accents before it") << QByteArray("SELECT '\xC3\xA9\xC3\xA9', nome FROM shown") << QByteArray("no such column: nome") << 14;
+    QTest::newRow("accents before it") << QByteArray("SELECT '\xC3\xA9\xC3\xA9', nome FROM shown")
+                                       << QByteArray("no such column: nome") << 14;
 }
 
 void TestViewAuthorizer::mistakesAreToldWithTheirPlaceAndWithoutQuotations()
@@ -278,9 +298,10 @@ void TestViewAuthorizer::mistakesAreToldWithTheirPlaceAndWithoutQuotations()
 
 void TestViewAuthorizer::detailsNeverRepeatWhatWasTyped()
 {
-    for (const char *sql : {"SELECT 'Martin Jean", "SELECT * FROM shown WHERE \"Martin Jean\"", "SELECT * FROM \"Martin Jean\"",
-                            "Martin Jean", "SELECT 1 'Martin Jean' 2", "SELECT `Martin Jean`", "SELECT [Martin Jean](1)",
-                            "SELECT x'Martin'", "SELECT * FROM shown WHERE city MATCH 'Martin'", "SELECT \"Martin Jean\"()"}) {
+    for (const char *sql :
+         {"SELECT 'Martin Jean", "SELECT * FROM shown WHERE \"Martin Jean\"", "SELECT * FROM \"Martin Jean\"",
+          "Martin Jean", "SELECT 1 'Martin Jean' 2", "SELECT `Martin Jean`", "SELECT [Martin Jean](1)",
+          "SELECT x'Martin'", "SELECT * FROM shown WHERE city MATCH 'Martin'", "SELECT \"Martin Jean\"()"}) {
         const auto result = run(sql);
         QVERIFY2(!result, sql);
         QVERIFY2(describe(result.error()).find("Martin") == std::string::npos, describe(result.error()).c_str());
@@ -289,9 +310,10 @@ void TestViewAuthorizer::detailsNeverRepeatWhatWasTyped()
 
 void TestViewAuthorizer::endlessQueriesCanBeStopped()
 {
-    for (const char *sql : {"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
-                            "SELECT count(*) FROM shown a, shown b, shown c, shown d, shown e, shown f, shown g, shown h, shown i, "
-                            "shown j, shown k, shown l, shown m, shown n, shown o, shown p, shown q, shown r"}) {
+    for (const char *sql :
+         {"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
+          "SELECT count(*) FROM shown a, shown b, shown c, shown d, shown e, shown f, shown g, shown h, shown i, "
+          "shown j, shown k, shown l, shown m, shown n, shown o, shown p, shown q, shown r"}) {
         JobControl job;
         m_connection.setInterrupt(&job);
         std::jthread canceller([&job] {
@@ -307,8 +329,10 @@ void TestViewAuthorizer::endlessQueriesCanBeStopped()
 
 void TestViewAuthorizer::valuesCannotGrowWithoutBound()
 {
-    for (const char *sql : {"SELECT length(replace(printf('%.*c', 10000000, 'a'), 'a', 'aaaaaaaaaa'))", "SELECT printf('%.*c', 100000000, 'a')",
-                            "WITH RECURSIVE n(t) AS (SELECT 'aaaaaaaa' UNION ALL SELECT t || t FROM n) SELECT max(length(t)) FROM n"})
+    for (const char *sql :
+         {"SELECT length(replace(printf('%.*c', 10000000, 'a'), 'a', 'aaaaaaaaaa'))",
+          "SELECT printf('%.*c', 100000000, 'a')",
+          "WITH RECURSIVE n(t) AS (SELECT 'aaaaaaaa' UNION ALL SELECT t || t FROM n) SELECT max(length(t)) FROM n"})
         QVERIFY2(!run(sql) || run(sql)->size() < 3, sql); // an error, or nothing
 }
 
@@ -319,23 +343,56 @@ void TestViewAuthorizer::randomStatementsNeverReachTheSecret()
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
     const auto pick = [&random](const auto &from) -> std::string { return from[random() % std::size(from)]; };
-    const char *const names[] = {"person", "hidden", "shown", "cities", "cells", "main.person", "'person'", "temp.shown", "n"};
-    const char *const columns[] = {"name", "*", "id", "city", "unmask()", "mask(name)", "shown.name", "count(*)", "cell"};
+    const char *const names[] = {"person",      "hidden",   "shown",      "cities", "cells",
+                                 "main.person", "'person'", "temp.shown", "n"};
+    const char *const columns[] = {"name",       "*",          "id",       "city", "unmask()",
+                                   "mask(name)", "shown.name", "count(*)", "cell"};
     const char *const aliases[] = {"", " AS shown", " AS person", " AS n", " AS cities"};
     int good = 0;
     for (int round = 0; round < 5000; ++round) {
         std::string sql;
         if (random() % 2 == 0)
-            sql += "WITH " + pick(names) + (random() % 2 == 0 ? "(name)" : "") + " AS (SELECT " + pick(columns) + " FROM " + pick(names) + ") ";
+            sql += "WITH " + pick(names) + (random() % 2 == 0 ? "(name)" : "") + " AS (SELECT " + pick(columns) +
+                   " FROM " + pick(names) + ") ";
         sql += "SELECT " + pick(columns) + " FROM " + pick(names) + pick(aliases);
         if (random() % 3 == 0) sql += " JOIN " + pick(names) + pick(aliases);
-        if (random() % 3 == 0) sql += " UNION ALL SELECT " + pick(columns) + " FROM (SELECT " + pick(columns) + " FROM " + pick(names) + ")" + pick(aliases);
+        if (random() % 3 == 0)
+            sql += " UNION ALL SELECT " + pick(columns) + " FROM (SELECT " + pick(columns) + " FROM " + pick(names) +
+                   ")" + pick(aliases);
         const auto result = run(sql);
         if (!result) continue;
         ++good;
         QVERIFY2(result->find(kSecret) == std::string::npos, sql.c_str());
     }
     QVERIFY2(good > 100, std::to_string(good).c_str());
+}
+
+void TestViewAuthorizer::aTemporaryViewHidesItsTable_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("the view") << QByteArray("SELECT name FROM person") << true;
+    QTest::newRow("the view by its schema") << QByteArray("SELECT name FROM temp.person") << true;
+    QTest::newRow("counting it") << QByteArray("SELECT count(*) FROM person") << true;
+    QTest::newRow("the table") << QByteArray("SELECT name FROM main.person") << false;
+    QTest::newRow("counting the table") << QByteArray("SELECT count(*) FROM main.person") << false;
+    QTest::newRow("the table under the view's name")
+        << QByteArray("WITH person AS (SELECT * FROM main.person) SELECT name FROM person") << false;
+    QTest::newRow("in a subquery") << QByteArray("SELECT (SELECT name FROM main.person) FROM person") << false;
+}
+
+void TestViewAuthorizer::aTemporaryViewHidesItsTable()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, good);
+    m_connection = m_case->connect(CaseFile::Access::Read).value();
+    VERIFY_OK(m_connection.execute(
+        "PRAGMA query_only=OFF; CREATE TEMP VIEW person AS SELECT id, 'masked' AS name FROM main.person"));
+    const std::array<std::string, 1> relations = {"Person"};
+    VERIFY_OK(allowOnly(m_connection, relations));
+    const auto result = run(sql.toStdString());
+    QVERIFY2(result.has_value() == good, result ? result->c_str() : describe(result.error()).c_str());
+    if (good) QVERIFY(result->find(kSecret) == std::string::npos);
 }
 
 void TestViewAuthorizer::aRelationThatIsMissingIsSaid()
