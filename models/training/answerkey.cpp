@@ -1,31 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/answerkey.h"
 
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
+#include "training/formatting.h"
 
 namespace filature::training {
 
 namespace {
 
-// Writes what the key is made of; objects are opened and closed by the caller.
+// JSON with an indent of one blank; objects and lists are opened and closed by the caller. Names and texts are the
+// generator's own: UTF-8 without control characters.
 class KeyWriter
 {
 public:
-    KeyWriter() : m_writer(m_buffer) { m_writer.SetIndent(' ', 1); }
+    void openItem() { begin('{'); }
     void open(std::string_view name)
     {
         key(name);
-        m_writer.StartObject();
+        enter('{');
     }
-    void openItem() { m_writer.StartObject(); }
-    void close() { m_writer.EndObject(); }
+    void close() { leave('}'); }
     void openList(std::string_view name)
     {
         key(name);
-        m_writer.StartArray();
+        enter('[');
     }
-    void closeList() { m_writer.EndArray(); }
+    void closeList() { leave(']'); }
     void add(std::string_view name, std::string_view text)
     {
         key(name);
@@ -34,9 +33,8 @@ public:
     void add(std::string_view name, std::uint64_t number)
     {
         key(name);
-        m_writer.Uint64(number);
+        appendNumber(m_text, number);
     }
-    void string(std::string_view text) { m_writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
     // An object of all counts that are not 0.
     template<typename Names, std::size_t Count>
     void add(std::string_view name, const Counts<Count> &counts, const Names &nameOf)
@@ -46,12 +44,53 @@ public:
             if (counts[i] != 0) add(std::string_view(std::string(nameOf(i))), counts[i]);
         close();
     }
-    [[nodiscard]] std::string text() const { return {m_buffer.GetString(), m_buffer.GetSize()}; }
+    [[nodiscard]] const std::string &text() const { return m_text; }
 
 private:
-    void key(std::string_view name) { m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-    rapidjson::StringBuffer m_buffer;
-    rapidjson::PrettyWriter<rapidjson::StringBuffer> m_writer;
+    void newLine()
+    {
+        if (!m_isFirst) m_text += ',';
+        if (m_depth != 0) m_text += '\n';
+        m_text.append(m_depth, ' ');
+        m_isFirst = false;
+    }
+    void key(std::string_view name)
+    {
+        newLine();
+        string(name);
+        m_text += ": ";
+    }
+    void begin(char bracket)
+    {
+        newLine();
+        enter(bracket);
+    }
+    void enter(char bracket)
+    {
+        m_text += bracket;
+        m_isFirst = true;
+        ++m_depth;
+    }
+    void leave(char bracket)
+    {
+        --m_depth;
+        if (!m_isFirst) m_text.append("\n").append(m_depth, ' ');
+        m_text += bracket;
+        m_isFirst = false;
+    }
+    void string(std::string_view text)
+    {
+        m_text += '"';
+        for (const char letter : text) {
+            if (letter == '"' || letter == '\\') m_text += '\\';
+            m_text += letter;
+        }
+        m_text += '"';
+    }
+
+    std::string m_text;
+    std::size_t m_depth = 0;
+    bool m_isFirst = true; // nothing stands in the open object or list yet
 };
 
 void addFiles(KeyWriter &key, std::span<const MadeFile> files)

@@ -30,8 +30,8 @@ Doctors::Doctors(std::uint64_t seed, const Labs &labs, const Towns &towns, const
         doctor.code = "D";
         appendPadded(doctor.code, number + 1, 4);
         doctor.name = surnames.pick(isBreton ? Country::Brittany : Country::Elsewhere, random);
-        doctor.firstName = &firstNames.pick(random.chance(450'000) ? Sex::Woman : Sex::Man,
-                                            1945 + static_cast<int>(random.below(38)), random);
+        const Sex sex = random.chance(450'000) ? Sex::Woman : Sex::Man;
+        doctor.firstName = &firstNames.pick(sex, 1945 + static_cast<int>(random.below(38)), random);
         doctor.town = number % (kNear + kFar) < kNear ? &towns.inArea(area, random) : &towns.elsewhere(random);
         doctor.rpps = makeRpps(number + 1);
         doctor.phone = makeLandline(random);

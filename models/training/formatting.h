@@ -10,12 +10,12 @@ namespace filature::training {
 
 enum class DateStyle : std::uint8_t
 {
-    Slashes,
-    Dashes,
-    Compact,
-    ShortYear,
-    Iso
-}; // 31/12/2014 31-12-2014 20141231 31/12/14 2014-12-31
+    Slashes,   // 31/12/2014
+    Dashes,    // 31-12-2014
+    Compact,   // 20141231
+    ShortYear, // 31/12/14
+    Iso,       // 2014-12-31
+};
 
 void appendNumber(std::string &text, std::uint64_t number);
 // At least `digits` digits, zeros in front.

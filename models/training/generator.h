@@ -35,11 +35,13 @@ struct GeneratorSummary
 };
 
 // Writes into a new or an empty folder (others: AlreadyExists):
-//   leak.csv         the leak: 60 columns, ';', CRLF, Windows-1252, with damage of every kind
-//   server-copy.csv  another file with nine tenths of it, in another layout
-//   persons.csv      for each record of the leak: line, row, person, household, why it is there, what is wrong with it,
-//   row in server-copy.csv labs.csv         the register of the laboratories answer-key.json  what a correct program
-//   finds
+// - leak.csv: the leak, 60 columns, ';', CRLF, Windows-1252, with damage of every kind
+// - server-copy.csv: another file with nine tenths of it, in another layout
+// - persons.csv: for each record of the leak its line, row, person, household, why it is there, what is wrong with it,
+//   and its row in server-copy.csv
+// - labs.csv: the register of the laboratories
+// - answer-key.json: what a correct program finds
+//
 // The same options give the same bytes on any machine. All files appear, or none: a failed or cancelled call leaves
 // nothing. Memory does not grow with the records but for some bytes per damage and per patient of two laboratories.
 // Runs in the calling thread, about 3 microseconds a record. Fails with Usage for options out of range.

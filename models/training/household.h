@@ -14,13 +14,14 @@
 
 namespace filature::training {
 
+// As the civility says.
 enum class Standing : std::uint8_t
 {
-    Adult,
+    Adult, // from 14 on
     Child,
-    Baby,
-    Sister
-}; // as the civility says; from 14 on one is an adult there
+    Baby,   // in the first year
+    Sister, // a nun
+};
 
 struct Dwelling
 {
@@ -38,7 +39,7 @@ struct Person
     Standing standing = Standing::Adult;
     bool isTwin = false;
     bool isInsured = true;    // the NIR is his or her own
-    std::uint8_t quality = 0; // 0 insured, 1 spouse, 2 ... children, on the insured's number
+    std::uint8_t quality = 0; // 0 insured, 1 spouse, children from 2 on, on the insured's number
     std::uint8_t twinRank = 1;
     std::uint8_t bloodGroup = 0; // index of bloodGroups()
     std::uint64_t homonymOf = 0; // person with the same names on purpose; 0 = none

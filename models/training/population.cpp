@@ -89,7 +89,7 @@ Dwelling Population::makeDwelling(std::uint8_t lab, RandomStream &random) const
         random.chance(880'000) ? static_cast<std::uint16_t>(1 + random.lowBelow(140)) : std::uint16_t{0};
     dwelling.street = m_tables.streets.pickStreet(random);
     if (random.chance(90'000)) dwelling.complement = m_tables.streets.pickComplement(random);
-    if (random.chance(m_scenario.landline)) dwelling.landline = makeLandline(random);
+    if (random.chance(m_scenario.fill.landline)) dwelling.landline = makeLandline(random);
     return dwelling;
 }
 
@@ -112,7 +112,8 @@ std::optional<std::uint64_t> Population::earlierHousehold(std::uint64_t id, Rand
 
 unsigned Population::pickAge(Sex sex, std::uint8_t lab, RandomStream &random) const
 {
-    unsigned age = 18 + 5 * m_ages[static_cast<std::size_t>(sex)].pick(random) + random.below(5);
+    unsigned age = 18 + 5 * m_ages[static_cast<std::size_t>(sex)].pick(random);
+    age += random.below(5);
     if (age >= 40) age += lab * 5U % 9U; // some laboratories have older patients
     return std::min(age, 104U);
 }
@@ -136,9 +137,9 @@ Person &Population::addPerson(Making &making, Sex sex, unsigned age) const
         person.secondName = &m_tables.firstNames.pick(sex, static_cast<int>(person.birth.year()), random);
     person.name = m_tables.surnames.pick(making.country, random);
     person.bloodGroup = static_cast<std::uint8_t>(m_bloodGroups.pick(random));
-    if (random.chance(m_scenario.mobile)) person.mobile = makeMobile(random);
-    person.hasEmail = random.chance(m_scenario.email);
-    person.hasPassword = random.chance(m_scenario.password);
+    if (random.chance(m_scenario.fill.mobile)) person.mobile = makeMobile(random);
+    person.hasEmail = random.chance(m_scenario.fill.email);
+    person.hasPassword = random.chance(m_scenario.fill.password);
     return person;
 }
 

@@ -38,7 +38,7 @@ public:
     };
     Population(Tables tables, const Scenario &scenario, std::uint64_t seed, std::uint64_t records);
 
-    // About 0.3 microseconds. The place of the household's block in the export decides its laboratory.
+    // The place of the household's block in the export decides its laboratory.
     void make(std::uint64_t id, Household &household) const;
     // Another dwelling of the same people, after a removal.
     [[nodiscard]] Dwelling dwellingAfterMove(const Household &household, std::uint8_t lab, std::uint64_t which) const;

@@ -115,7 +115,7 @@ void RowComposer::addIdentity(Entry &entry) const
         plan.duplicate == Duplicate::First || plan.duplicate == Duplicate::Exact || plan.duplicate == Duplicate::Again;
     appendNumber(text, 100'000 + mixBits(isKnown ? person.id : plan.fileNumber + kStrangerFiles) % 900'000);
     cells.close();
-    const bool isNamed = entry.random.chance(m_scenario.surname);
+    const bool isNamed = entry.random.chance(m_scenario.fill.surname);
     const auto age = static_cast<int>(year_month_day(fileDay).year()) - static_cast<int>(person.birth.year());
     cells.add(isNamed ? civilityOf(person, lab.letters, age) : "");
     addNames(entry, isNamed);
@@ -148,7 +148,7 @@ void RowComposer::addNames(Entry &entry, bool isNamed) const
 
 void RowComposer::addInsuranceNumber(Entry &entry) const
 {
-    const bool isThere = entry.random.chance(m_scenario.nir);
+    const bool isThere = entry.random.chance(m_scenario.fill.nir);
     std::string &text = entry.cells.open();
     entry.cells.add(isThere ? entry.person.nir.view() : "");
     if (isThere) appendPadded(text, nirKey(entry.person.nir.view()), 2);

@@ -10,8 +10,7 @@
 
 namespace filature::training {
 
-// Refers to the tables it is made from. compose() takes about a microsecond, changes nothing but `cells`, and gives the
-// same for the same plan.
+// Refers to the tables it is made from. compose() changes nothing but `cells` and gives the same for the same plan.
 class RowComposer
 {
 public:

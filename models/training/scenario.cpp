@@ -8,12 +8,14 @@ namespace filature::training {
 
 namespace {
 
-// Fill rates: counts published by the press for the French laboratory leak (Next INpact 68986), over 491,840 lines.
+// Counts which the press published for the French laboratory leak (Next INpact 68986), over its 491,840 lines.
+constexpr FillRates kPublished = {
+    .nir = 995'930, .surname = 973'700, .landline = 550'100, .mobile = 324'500, .email = 113'300, .password = 30'500};
+
 constexpr std::array kScenarios = {
-    //       name         damage  ending           NIR      surname  landline mobile   e-mail   password server   extra
-    Scenario{"reference", 100, Ending::Footer, 995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
-    Scenario{"clean", 0, Ending::Plain, 995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
-    Scenario{"torn", 500, Ending::Torn, 995'930, 973'700, 550'100, 324'500, 113'300, 30'500, 900'000, 40'000},
+    Scenario{"reference", 100, Ending::Footer, kPublished, 900'000, 40'000},
+    Scenario{"clean", 0, Ending::Plain, kPublished, 900'000, 40'000}, // for measurements
+    Scenario{"torn", 500, Ending::Torn, kPublished, 900'000, 40'000}, // cut off, and damaged five times as often
 };
 
 } // namespace

@@ -11,24 +11,29 @@ namespace filature::training {
 enum class Ending : std::uint8_t
 {
     Plain,
-    Footer,
-    Torn
-}; // nothing special; a line with the number of rows; cut off in mid-row
+    Footer, // a line with the number of rows
+    Torn,   // cut off in mid-row
+};
 
-// Shares are per million of the rows, unless said otherwise.
+// Filled cells per million rows.
+struct FillRates
+{
+    std::uint32_t nir;
+    std::uint32_t surname; // and civility
+    std::uint32_t landline;
+    std::uint32_t mobile;
+    std::uint32_t email;
+    std::uint32_t password;
+};
+
 struct Scenario
 {
     std::string_view name;
     std::uint32_t damagePercent; // of the usual number of damages; 0 = none
     Ending ending;
-    std::uint32_t nir;
-    std::uint32_t surname; // rows with a family name and a civility
-    std::uint32_t landline;
-    std::uint32_t mobile;
-    std::uint32_t email;
-    std::uint32_t password;
-    std::uint32_t server;      // share of the leak's rows that the copy on the server holds
-    std::uint32_t serverExtra; // rows of the copy that the leak lacks, per million of the leak's rows
+    FillRates fill;
+    std::uint32_t server;      // rows of the leak that the copy on the server holds too, per million
+    std::uint32_t serverExtra; // rows of the copy that the leak lacks, per million rows of the leak
 };
 
 [[nodiscard]] std::span<const Scenario> scenarios();
