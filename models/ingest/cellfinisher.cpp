@@ -44,8 +44,8 @@ char *unescape(char *begin, char *end, bool isQuoted, const Syntax &syntax)
 
 void CellFinisher::finish(RowBatch &batch, const std::vector<std::uint32_t> &escaped, std::size_t used)
 {
-    flagNul(batch, used);
     for (const std::uint32_t index : escaped) unescapeCell(batch, batch.cells[index]);
+    flagNul(batch, used);
     cutLongCells(batch);
     batch.text.resize(used);
     if (m_decoder) decode(batch, used);

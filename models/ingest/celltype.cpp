@@ -180,7 +180,7 @@ CellType cellType(std::string_view cell)
     bool hasBlank = false;
     bool hasDigit = false;
     for (const char c : text) {
-        if (c == ',' || c == ';' || c == '|' || c == '\t' || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r')) return CellType::Mixed;
+        if (c == ',' || c == ';' || c == '|' || c == '\t' || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\0')) return CellType::Mixed;
         hasBlank = hasBlank || c == ' ' || c == '\n' || c == '\r';
         hasDigit = hasDigit || isDigit(c);
     }

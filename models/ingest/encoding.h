@@ -19,7 +19,7 @@ struct EncodingGuess
     std::uint8_t bomBytes = 0; // length of the byte-order mark at the beginning
     double confidence = 0;     // 0..1
     std::string reason;        // machine word: "byte-order-mark", "ascii", "valid-utf-8", "mixed", "zero-bytes",
-                        // "escape-sequences", "characters" (statistics of the text), "undecided", "overridden"
+                               // "escape-sequences", "characters" (statistics of the text), "undecided", "overridden"
 };
 
 // Guesses from the first bytes of a text. isWholeFile: nothing follows, so a cut character at the end is an error of

@@ -24,7 +24,7 @@ struct ColumnFacts
 {
     std::uint32_t filled = 0;
     std::uint32_t typed = 0;
-    std::size_t length = 0; // of all cells
+    std::uint32_t codes = 0; // of the typed ones
     std::set<std::string_view> values;
 
     [[nodiscard]] bool isTyped() const { return filled > 0 && typed >= kTypedShare * filled; }
@@ -46,14 +46,12 @@ public:
         if (m_rows.size() == 1) return single();
         const std::size_t candidates = std::min<std::size_t>(kMostHeaderRows + 1, m_rows.size() - 1);
         gather(m_rows.size() > 2 * kMostHeaderRows ? kMostHeaderRows : 1);
-        if (m_typedColumns > 0) {
-            std::uint32_t rows = 0;
-            while (rows < candidates && isAboveValues(*m_rows[rows], rows)) ++rows;
-            if (rows > kMostHeaderRows) rows = 1;
-            if (rows > 0) return {rows, "types-differ", 0.95};
-            if (isYearRow(*m_rows[0])) return {1, "years", 0.8};
-            return {0, "same-types", 0.9};
-        }
+        std::uint32_t rows = 0;
+        while (rows < candidates && isAboveValues(*m_rows[rows], rows)) ++rows;
+        if (rows > kMostHeaderRows) rows = 1;
+        if (rows > 0) return {rows, "types-differ", 0.95};
+        if (isYearRow(*m_rows[0])) return {1, "years", 0.8};
+        if (hasValues()) return {0, "same-types", 0.9};
         return amongTexts();
     }
 
@@ -76,7 +74,7 @@ private:
                 ColumnFacts &facts = m_facts[column];
                 ++facts.filled;
                 facts.typed += filature::ingest::isTyped(type);
-                facts.length += text.size();
+                facts.codes += type == CellType::Code;
                 facts.values.insert(text);
             }
         }
@@ -101,6 +99,12 @@ private:
         const auto text = [this](const Cell &cell) { return m_sample.text(cell); };
         const bool isRepeated = std::ranges::equal(cells, m_sample.cells(*m_rows[0]), {}, text, text);
         return isClear && (isRepeated || texts >= 2 || texts == m_typedColumns) && (isRepeated || index == 1 || texts * 2 >= m_typedColumns);
+    }
+
+    // A column of numbers, dates or addresses; codes may be names as well.
+    bool hasValues() const
+    {
+        return std::ranges::any_of(m_facts, [](const ColumnFacts &facts) { return facts.isTyped() && facts.codes * 2 < facts.typed; });
     }
 
     // Years as names above columns of numbers: 2019, 2020, 2021.

@@ -11,7 +11,7 @@ namespace filature::ingest {
 namespace {
 
 constexpr std::u32string_view kCommonSymbols = U"\u00A0«»’‘“”„–—€°";
-constexpr std::u32string_view kSymbols = U"…‚•§©®™²³£½¼¾·¿¡ºª№‰†×´‹›µ±"
+constexpr std::u32string_view kSymbols = U"…•§©®™²³£½¼¾·¿¡ºª№‰†×´‹›µ±"
                                          U"\u00AD\u200B\u200C\u200D\u200E\u200F";
 
 struct ScriptClass

@@ -93,7 +93,6 @@ double symbolCost(CharClass kind)
 {
     switch (kind) {
     case CharClass::CjkSymbol:
-        return 6;
     case CharClass::CommonSymbol:
         return 6;
     case CharClass::Symbol:

@@ -14,7 +14,7 @@ namespace {
 // cell; a cell that goes over a line end only because of a stray quote is less likely than both.
 constexpr int kInnerQuote = 1;        // each, up to kInnerQuoteMost; also data"", where the first of two quotes is data
 constexpr int kInnerQuoteMost = 3;
-constexpr int kBlanksBehindQuote = 1; // "a"  , : the blanks are no data
+constexpr int kBlanksBesideQuote = 1; //  "a"  , : the blanks are no data
 constexpr int kPassedClosing = 3;     // a quote before a delimiter that does not close
 constexpr int kMissingDelimiter = 2;  // "a"b : two cells
 constexpr int kTextBehindQuote = 6;   // "a"b : one cell
@@ -101,12 +101,11 @@ private:
     void expand(std::int32_t index, const Node &node)
     {
         const std::size_t end = unquotedEnd(node.at);
-        if (!m_syntax.isQuote(m_text, node.at)) {
-            addCell(index, node, 0, node.at, end, end, false);
-            return;
-        }
-        addCell(index, node, kOpeningQuote, node.at, end, end, false);
-        expandQuoted(index, node);
+        const std::size_t opening = blanksEnd(node.at);
+        const bool isQuoted = m_syntax.isQuote(m_text, node.at);
+        addCell(index, node, isQuoted ? kOpeningQuote : 0, node.at, end, end, false);
+        if (isQuoted) expandQuoted(index, node, node.at, 0);
+        else if (opening > node.at && m_syntax.isQuote(m_text, opening)) expandQuoted(index, node, opening, kBlanksBesideQuote);
     }
 
     bool isBehindDelimiter(std::size_t begin, std::size_t at) const
@@ -118,12 +117,13 @@ private:
     bool isBehindLineEnd(std::size_t at) const { return at > 0 && (m_text[at - 1] == '\n' || m_text[at - 1] == '\r'); }
     std::size_t blanksEnd(std::size_t at) const { return std::min(m_text.find_first_not_of(' ', at), m_text.size()); }
 
-    void expandQuoted(std::int32_t index, const Node &node)
+    // Readings of the cell as a quoted one; `opening`: where its quote stands.
+    void expandQuoted(std::int32_t index, const Node &node, std::size_t opening, int passed)
     {
         const std::size_t quote = m_syntax.quote.size();
-        const std::size_t begin = node.at + quote;
+        const std::size_t begin = opening + quote;
         int inner = 0;
-        int passed = 0; // closing quotes, and quotes that look like opening ones
+        // `passed` counts closing quotes, and quotes that look like opening ones
         int lineBreaks = 0;
         int closings = 0;
         bool isFirstStray = true;
@@ -147,9 +147,9 @@ private:
                     if (m_syntax.endsCell(m_text, behind + quote))
                         addCell(index, node, cost - inner + std::min(inner + kInnerQuote, kInnerQuoteMost), begin, behind, behind + quote, true);
                     at = behind + quote;
-                } else if (const std::size_t end = blanksEnd(behind); m_syntax.endsCell(m_text, end)) {
-                    addCell(index, node, cost + kBlanksBehindQuote, begin, at, end, true);
-                    at = end;
+                } else if (const std::size_t next = blanksEnd(behind); m_syntax.endsCell(m_text, next)) {
+                    addCell(index, node, cost + kBlanksBesideQuote, begin, at, next, true);
+                    at = next;
                 } else {
                     if (lineBreaks > 0 && isBehindLineEnd(at)) return; // opens the first cell of another row
                     if (isBehindDelimiter(begin, at)) passed += kOpensNext;
@@ -255,6 +255,21 @@ bool swallowsRows(std::string_view row, bool isWhole, std::uint32_t cellCount, c
         at = behind;
     }
     return lines >= wanted;
+}
+
+bool coversRows(std::string_view reading, const Syntax &syntax)
+{
+    constexpr std::size_t kWide = 8;
+    if (syntax.columns < 3) return false;
+    std::size_t fitting = 0;
+    std::size_t lines = 0;
+    for (std::size_t at = lineBehind(reading, 0); at < reading.size(); ++lines) {
+        const std::size_t behind = lineBehind(reading, at);
+        if (behind == reading.size()) break; // the last one
+        if (plainWidth(withoutLineEnd(reading.substr(at, behind - at)), syntax) == syntax.columns) ++fitting;
+        at = behind;
+    }
+    return fitting >= (syntax.columns >= kWide ? 1U : 3U) && fitting * 10 >= lines * 9;
 }
 
 } // namespace filature::ingest

@@ -38,4 +38,8 @@ struct MissingDelimiter
 // opened by mistake, and the next one closed it. `row` is its beginning, all of it if `isWhole`.
 [[nodiscard]] bool swallowsRows(std::string_view row, bool isWhole, std::uint32_t cellCount, const Syntax &syntax);
 
+// A reading of several lines whose lines between the first and the last are rows of the table: the quote that opened it was
+// never closed. One such line is enough in a wide table, three are wanted in a narrow one.
+[[nodiscard]] bool coversRows(std::string_view reading, const Syntax &syntax);
+
 } // namespace filature::ingest

@@ -7,6 +7,8 @@ namespace filature::ingest {
 
 namespace {
 
+// Bytes indexed at a time: few where a row is looked at alone, more and more when rows are cut one behind the other.
+constexpr std::uint32_t kFirstBlock = 512;
 constexpr std::uint32_t kIndexBlock = 16 * 1024;
 
 std::string specialBytes(const Syntax &syntax)
@@ -41,7 +43,6 @@ RowCutter::RowCutter(Syntax syntax)
     , m_isSimple(m_syntax.delimiter.size() == 1 && m_syntax.quote.size() <= 1 && m_syntax.escape.empty()
                  && m_syntax.delimiter != "\n" && m_syntax.delimiter != "\r" && m_syntax.delimiter != m_syntax.quote)
     , m_index(specialBytes(m_syntax))
-    , m_positions(kIndexBlock)
 {
 }
 
@@ -59,13 +60,16 @@ void RowCutter::seek(std::uint32_t position)
 {
     m_next = m_stop = m_positions.data();
     m_indexedTo = position;
+    m_block = kFirstBlock;
 }
 
 // Finds the next block's special bytes, and room for as many cells. False = there are no more.
 bool RowCutter::refill(CellStore &store)
 {
     while (m_indexedTo < m_limit) {
-        const std::uint32_t to = std::min(m_limit, m_indexedTo + kIndexBlock);
+        const std::uint32_t to = std::min(m_limit, m_indexedTo + m_block);
+        if (m_positions.size() < m_block) m_positions.resize(m_block);
+        m_block = std::min(2 * m_block, kIndexBlock);
         const std::size_t found = m_index.find(m_text, m_indexedTo, to, m_positions.data());
         m_indexedTo = to;
         m_next = m_positions.data();
@@ -253,7 +257,7 @@ CutStatus RowCutter::cut(std::uint32_t begin, OddLineEnds oddLineEnds, CellStore
     if (!m_isInStep || m_expected != begin) seek(begin);
     m_isInStep = true;
     const auto indexed = static_cast<std::size_t>(m_stop - m_next);
-    if (store.cells.size() < store.used + indexed + 2) store.cells.resize(store.used + indexed + 2 + kIndexBlock);
+    if (store.cells.size() < store.used + indexed + 2) store.cells.resize(store.used + indexed + 2 + kFirstBlock / 4);
     const std::size_t firstCell = store.used;
     const CutStatus status =
         m_isSimple ? cutRow<true>(begin, oddLineEnds, store, row) : cutRow<false>(begin, oddLineEnds, store, row);

@@ -72,6 +72,7 @@ private:
     const std::uint32_t *m_next = nullptr; // in m_positions
     const std::uint32_t *m_stop = nullptr;
     std::uint32_t m_indexedTo = 0;
+    std::uint32_t m_block = 0;
     std::uint32_t m_expected = 0; // where the index stands: begin of the row that would follow
     bool m_isInStep = false;
 };

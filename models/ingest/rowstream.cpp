@@ -2,7 +2,7 @@
 #include "ingest/rowstream.h"
 
 #include "core/jobcontrol.h"
-#include "ingest/quoterepair.h"
+#include "ingest/blankrun.h"
 
 #include <algorithm>
 
@@ -197,16 +197,45 @@ RowStream::Step RowStream::stepRow(RowBatch &batch)
         m_store.cutBack(found.firstCell);
         return readStray(batch, ahead().substr(0, lineLength()), false);
     }
-    if (row.cellCount + 1 == m_syntax.columns && splitMissingDelimiter(found.firstCell)) [[unlikely]] found.flags |= kRowStrayQuote;
+    if (row.cellCount != m_syntax.columns && m_syntax.columns != 0 && rereadMisfit(found)) [[unlikely]] found.flags |= kRowStrayQuote;
     judgeAndEmit(batch, found);
     return Step::Done;
+}
+
+// A row of a wrong width whose quotes do not break the format, but could be meant otherwise: takes a reading that fits.
+bool RowStream::rereadMisfit(const Found &found)
+{
+    if (m_syntax.quote.empty() || (m_tracker->phase() != TablePhase::Body && m_tracker->phase() != TablePhase::Header)) return false;
+    const auto cells = std::span(m_store.cells).subspan(found.firstCell, m_store.used - found.firstCell);
+    if (cells.size() + 1 == m_syntax.columns && splitMissingDelimiter(found.firstCell)) return true;
+    const std::string_view view = m_text->view();
+    const bool hasQuoteInText = std::ranges::any_of(cells, [&](const Cell &cell) {
+        return view.substr(cell.begin, cell.length).contains(m_syntax.quote) && !isQuoted(cell);
+    });
+    if (!hasQuoteInText) return false;
+    const auto repaired = repairQuotes(ahead(), aheadReachesEnd(), m_syntax);
+    if (!repaired || repaired->length != found.length) return false;
+    m_store.cutBack(found.firstCell);
+    addRepaired(*repaired);
+    return true;
+}
+
+void RowStream::addRepaired(const RepairedRow &row)
+{
+    for (const std::uint32_t index : row.escaped) m_store.escaped.push_back(static_cast<std::uint32_t>(m_store.used + index));
+    for (const Cell &cell : row.cells) m_store.add({cell.begin + static_cast<std::uint32_t>(m_position), cell.length});
+}
+
+bool RowStream::isQuoted(const Cell &cell) const
+{
+    const std::size_t quote = m_syntax.quote.size();
+    return quote != 0 && cell.begin >= m_position + quote && m_syntax.isQuote(m_text->view(), cell.begin - quote);
 }
 
 // A row one cell short that contradicts the columns: two quoted cells without a delimiter between them, if so it agrees.
 bool RowStream::splitMissingDelimiter(std::size_t firstCell)
 {
     if (m_store.escaped.empty() || m_store.escaped.back() < firstCell) return false;
-    if (m_tracker->phase() != TablePhase::Body && m_tracker->phase() != TablePhase::Header) return false;
     const std::string_view view = m_text->view();
     const auto cells = std::span(m_store.cells).subspan(firstCell, m_store.used - firstCell);
     const bool isHeader = m_tracker->phase() == TablePhase::Header;
@@ -220,8 +249,7 @@ bool RowStream::splitMissingDelimiter(std::size_t firstCell)
     if (!isHeader && m_tracker->contradicts(view, split)) return false;
     m_store.cutBack(firstCell);
     for (const Cell &cell : split) {
-        const bool isQuoted = cell.begin >= m_syntax.quote.size() && m_syntax.isQuote(view, cell.begin - m_syntax.quote.size());
-        if (isQuoted) m_store.escaped.push_back(static_cast<std::uint32_t>(m_store.used));
+        if (isQuoted(cell)) m_store.escaped.push_back(static_cast<std::uint32_t>(m_store.used));
         m_store.add(cell);
     }
     return true;
@@ -231,6 +259,7 @@ bool RowStream::splitMissingDelimiter(std::size_t firstCell)
 RowStream::Step RowStream::readStray(RowBatch &batch, std::string_view text, bool reachesEnd)
 {
     auto repaired = repairQuotes(text, reachesEnd, m_syntax);
+    if (repaired && coversRows(text.substr(0, repaired->length), m_syntax)) repaired = repairQuotes(text.substr(0, lineLength()), false, m_syntax);
     if (!repaired && m_tracker->phase() == TablePhase::Header) { // a header of another width is a header nevertheless
         Syntax anyWidth = m_syntax;
         anyWidth.columns = 0;
@@ -245,8 +274,7 @@ RowStream::Step RowStream::readStray(RowBatch &batch, std::string_view text, boo
         return Step::Done;
     }
     const Found found{repaired->length, countLineEnds(text.substr(0, repaired->length)), m_store.used, kRowStrayQuote};
-    for (const std::uint32_t index : repaired->escaped) m_store.escaped.push_back(static_cast<std::uint32_t>(m_store.used + index));
-    for (const Cell &cell : repaired->cells) m_store.add({cell.begin + static_cast<std::uint32_t>(m_position), cell.length});
+    addRepaired(*repaired);
     judgeAndEmit(batch, found);
     return Step::Done;
 }
@@ -291,30 +319,30 @@ void RowStream::judgeAndEmit(RowBatch &batch, const Found &found)
     }
     row.ahead = ahead();
     row.reachesEnd = aheadReachesEnd();
-    row.isRestBlank = [this] { return isRestBlank(); };
+    row.isBlankOutside = [this] { return isBlankOutside(); };
     emit(batch, found, m_tracker->judge(row));
 }
 
-// Reads on from the position as far as there are only delimiters and white space; the answer holds for all rows up to there.
-bool RowStream::isRestBlank()
+// Asked at a row of delimiters. What follows the blank rows decides, however many they are; the answer holds for all of them.
+bool RowStream::isBlankOutside()
 {
-    if (m_offset < m_blankTo) return m_blankTo == m_source->size();
+    if (m_offset < m_blankTo) return m_isBlankOutside;
+    const std::string_view here = m_text->view().substr(m_position);
+    if (const std::size_t behind = blankRowsEnd(here, m_syntax); m_text->isFinal() || behind + kLookAhead <= here.size()) {
+        m_blankTo = m_text->rawOffset(m_position + behind);
+        const std::string_view following = here.substr(behind, kLookAhead);
+        const bool reachesEnd = m_text->isFinal() && here.size() - behind <= kLookAhead;
+        m_isBlankOutside = following.empty() || m_tracker->endsBefore(following, reachesEnd);
+        return m_isBlankOutside;
+    }
     auto text = SourceText::create(*m_source, m_dialect);
     if (!text || !text->start(m_offset, m_text->stateAt(m_position))) return false;
-    for (;;) {
-        if (!text->fill(kBatchText)) return false;
-        const std::string_view view = text->view();
-        std::size_t at = 0;
-        while (at < view.size()) {
-            const std::size_t behind = lineBehind(view, at);
-            if (!m_syntax.isBlank(view.substr(at, behind - at))) break;
-            at = behind;
-        }
-        m_blankTo = text->rawOffset(at);
-        if (at < view.size()) return false;
-        if (text->isFinal()) return true;
-        text->drop(at);
-    }
+    const auto end = passBlankRows(*text, m_syntax);
+    if (!end || !text->fill(kLookAhead)) return false;
+    m_blankTo = *end;
+    const std::string_view view = text->view();
+    m_isBlankOutside = *end == m_source->size() || m_tracker->endsBefore(view.substr(0, kLookAhead), text->isFinal() && view.size() <= kLookAhead);
+    return m_isBlankOutside;
 }
 
 void RowStream::emit(RowBatch &batch, const Found &found, const Verdict &verdict)
@@ -356,11 +384,9 @@ void RowStream::noteLongCells(RowBatch &batch, const Found &found)
 {
     for (std::size_t i = found.firstCell; i < m_store.used; ++i) {
         const Cell &cell = m_store.cells[i];
-        const std::string_view view = m_text->view();
-        const std::size_t quote = m_syntax.quote.size();
-        const bool isQuoted = quote != 0 && cell.begin >= m_position + quote && m_syntax.isQuote(view, cell.begin - quote);
-        const std::uint64_t begin = m_text->rawOffset(cell.begin - (isQuoted ? quote : 0));
-        const std::uint64_t length = m_text->rawOffset(cell.begin + cell.length + (isQuoted ? quote : 0)) - begin;
+        const std::size_t quote = isQuoted(cell) ? m_syntax.quote.size() : 0;
+        const std::uint64_t begin = m_text->rawOffset(cell.begin - quote);
+        const std::uint64_t length = m_text->rawOffset(cell.begin + cell.length + quote) - begin;
         if (length <= kLongCellBytes) continue;
         batch.longCells.push_back({static_cast<std::uint32_t>(batch.rows.size()), static_cast<std::uint32_t>(i - found.firstCell), begin, length});
     }

@@ -8,6 +8,7 @@
 #include "ingest/delimitedreader.h"
 #include "ingest/dialect.h"
 #include "ingest/longrow.h"
+#include "ingest/quoterepair.h"
 #include "ingest/readerstate.h"
 #include "ingest/rowbatch.h"
 #include "ingest/rowcutter.h"
@@ -62,9 +63,12 @@ private:
     Step stepRow(RowBatch &batch);
     Step readStray(RowBatch &batch, std::string_view text, bool reachesEnd);
     [[nodiscard]] Step stepForMissingEnd() const;
-    bool isRestBlank();
+    bool isBlankOutside();
     [[nodiscard]] bool isSwallower(std::size_t length, std::uint64_t lineEnds, std::size_t cellCount) const;
     bool splitMissingDelimiter(std::size_t firstCell);
+    bool rereadMisfit(const Found &found);
+    void addRepaired(const RepairedRow &row);
+    [[nodiscard]] bool isQuoted(const Cell &cell) const;
     CutStatus cutOddLineEnds(CutRow &row);
     bool somePieceFits(std::uint32_t end);
     std::size_t lineLength() const;
@@ -91,7 +95,8 @@ private:
     std::size_t m_position = 0;     // in the text
     std::uint64_t m_offset = 0;     // raw, of the next row
     std::uint64_t m_line = 1;
-    std::uint64_t m_blankTo = 0;    // raw; from the last row that was asked about up to here all is blank
+    std::uint64_t m_blankTo = 0;    // raw; from the last row that was asked about up to here all rows are blank ...
+    bool m_isBlankOutside = false;  // ... and lie behind the table
     std::uint64_t m_undecodable = 0;
     std::string m_transcoderState;
 };

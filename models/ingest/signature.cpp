@@ -140,7 +140,6 @@ bool hasControls(std::string_view bytes)
         total += count;
         if (count > 0) ++distinct;
     }
-    if (nuls == bytes.size() && nuls > 0) return true;
     return distinct >= 4 && total * 100 > bytes.size() - nuls;
 }
 
@@ -154,6 +153,8 @@ std::optional<std::string> binaryKind(std::string_view firstBytes)
     }
     if (isProgram(firstBytes)) return "exe";
     if (!byteOrderMark(firstBytes).encoding.empty()) return std::nullopt;
+    const bool isEmptied = !firstBytes.empty() && firstBytes.find_first_not_of('\0') == std::string_view::npos;
+    if (isEmptied) return "binary";
     if (hasControls(firstBytes) && !wideTextEncoding(firstBytes)) return "binary";
     return std::nullopt;
 }

@@ -29,6 +29,7 @@ TableEnds::Following TableEnds::following(const SampleRows &sample, std::size_t 
     for (const SampleRow &row : sample.rows().subspan(index + 1)) {
         if (row.isBlank) break;
         if (row.isLine && !row.isStray) continue;
+        if (m_profile.isHeader(sample.text().data(), sample.cells(row))) break;
         ++next.rows;
         next.sameWidth += row.cellCount == width;
         next.fitting += row.cellCount == m_syntax.columns;

@@ -26,7 +26,7 @@ public:
 private:
     struct Following
     {
-        std::size_t rows = 0;     // up to the next blank row
+        std::size_t rows = 0;     // up to the next blank row or the table's header
         std::size_t sameWidth = 0;
         std::size_t fitting = 0;  // of the table's width
     };

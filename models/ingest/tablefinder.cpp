@@ -71,12 +71,16 @@ private:
         return static_cast<std::size_t>(std::ranges::find_if(rows, [&](const SampleRow &row) { return fits(row); }) - rows.begin());
     }
 
-    // A table of many widths begins with the first row that has about as many cells.
+    // A table of many widths, or of few rows, begins with the first row that has about as many cells.
     std::size_t raggedBegin(std::size_t first) const
     {
+        constexpr std::ptrdiff_t kFewRows = 3;
         const auto rows = m_sample.rows();
-        if (coverage() >= kRagged) return first;
-        while (first > 0 && !rows[first - 1].isBlank && !rows[first - 1].isLine && rows[first - 1].cellCount * 2 >= m_columns) --first;
+        const bool isSmall = std::ranges::count_if(rows, [&](const SampleRow &row) { return fits(row); }) < kFewRows && m_columns > 1;
+        if (coverage() >= kRagged && !isSmall) return first;
+        while (first > 0 && !rows[first - 1].isBlank && !rows[first - 1].isLine && rows[first - 1].cellCount * 2 >= m_columns
+               && rows[first - 1].cellCount > 1)
+            --first;
         return first;
     }
 
@@ -139,6 +143,33 @@ private:
     std::uint32_t m_columns;
 };
 
+struct CommentCounts
+{
+    std::size_t rows = 0;
+    std::size_t comments = 0;
+    std::size_t fitting = 0; // of the comments, those that are as wide as the table
+    bool isHeader = false;   // the last line of the first run of comments has the table's width and holds names
+};
+
+CommentCounts countComments(const SampleRows &sample, std::string_view prefix, std::uint32_t columns)
+{
+    CommentCounts counts;
+    const SampleRow *last = nullptr;
+    for (const SampleRow &row : sample.rows()) {
+        if (row.isBlank) continue;
+        ++counts.rows;
+        if (!sample.line(row).starts_with(prefix)) {
+            if (last != nullptr && counts.rows == counts.comments + 1) counts.isHeader = looksLikeNames(sample, *last);
+            continue;
+        }
+        const bool fits = !row.isLine && row.cellCount == columns && columns > 1;
+        ++counts.comments;
+        counts.fitting += fits;
+        last = fits ? &row : nullptr;
+    }
+    return counts;
+}
+
 } // namespace
 
 std::string findComment(std::string_view text, bool isFinal, const Syntax &syntax)
@@ -147,17 +178,10 @@ std::string findComment(std::string_view text, bool isFinal, const Syntax &synta
     const SampleRows sample(text, isFinal, syntax, kMostRows);
     for (const std::string_view prefix : prefixes) {
         if (syntax.isDelimiter(prefix, 0) || syntax.isQuote(prefix, 0)) continue;
-        std::size_t rows = 0;
-        std::size_t comments = 0;
-        std::size_t fitting = 0;
-        for (const SampleRow &row : sample.rows()) {
-            if (row.isBlank) continue;
-            ++rows;
-            if (!sample.line(row).starts_with(prefix)) continue;
-            ++comments;
-            fitting += !row.isLine && row.cellCount == syntax.columns && syntax.columns > 1;
-        }
-        if (comments > 0 && fitting == 0 && comments < rows && (syntax.columns > 1 || comments * 2 < rows)) return std::string(prefix);
+        CommentCounts counts = countComments(sample, prefix, syntax.columns);
+        const bool areNoRows = counts.fitting == 0 || (counts.fitting * 2 <= counts.comments && !counts.isHeader);
+        const bool areFew = counts.comments > 0 && counts.comments < counts.rows && (syntax.columns > 1 || counts.comments * 2 < counts.rows);
+        if (areNoRows && areFew) return std::string(prefix);
     }
     return {};
 }

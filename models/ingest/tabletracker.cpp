@@ -73,7 +73,8 @@ Verdict TableTracker::judgeBody(const RowInSight &row)
         if (m_ends.startsAgain(row.ahead, row.reachesEnd)) return setAsideTable();
         return setAside(SetAsideReason::RepeatedHeader);
     }
-    if (isBlankOutside(row)) return blank();
+    const bool isBlank = row.length <= m_blankLength && m_syntax.isBlank(row.ahead.substr(0, row.length));
+    if (isBlank && row.isBlankOutside && row.isBlankOutside()) return blank();
     const bool fits = row.cells.size() == m_columns;
     if (m_columns > 1 && (!fits || m_state.isAfterBlank)) {
         if (m_ends.startsTable(row.ahead, row.reachesEnd, m_state.isAfterBlank)) return setAsideTable();
@@ -97,20 +98,7 @@ Verdict TableTracker::judgeStacked(const RowInSight &row)
     return setAside(SetAsideReason::StackedTable);
 }
 
-// A row of delimiters behind the last row of the table: the rest is blank, a footer or another table.
-bool TableTracker::isBlankOutside(const RowInSight &row) const
-{
-    if (row.length > m_blankLength || !m_syntax.isBlank(row.ahead.substr(0, row.length))) return false;
-    std::size_t at = row.length;
-    while (at < row.ahead.size()) {
-        const std::size_t behind = lineBehind(row.ahead, at);
-        if (!m_syntax.isBlank(row.ahead.substr(at, behind - at))) return endsAt(row.ahead.substr(at), row.reachesEnd);
-        at = behind;
-    }
-    return row.reachesEnd || (row.isRestBlank && row.isRestBlank());
-}
-
-bool TableTracker::endsAt(std::string_view ahead, bool reachesEnd) const
+bool TableTracker::endsBefore(std::string_view ahead, bool reachesEnd) const
 {
     return m_ends.startsTable(ahead, reachesEnd, true) || m_ends.startsFooter(ahead, reachesEnd, true);
 }

@@ -33,7 +33,7 @@ struct RowInSight
     std::size_t length = 0;          // of the row, with its line end; may be beyond `ahead`
     std::span<const Cell> cells;     // positions in `text`
     const char *text = nullptr;
-    std::function<bool()> isRestBlank; // nothing but delimiters and white space follows, however much that is
+    std::function<bool()> isBlankOutside; // asked for a row of delimiters: the blank rows from here on lie behind the table
 };
 
 class TableTracker
@@ -77,14 +77,14 @@ public:
     [[nodiscard]] bool contradicts(std::string_view text, std::span<const Cell> cells) const;
     void notePlain() { m_state.reason = SetAsideReason::None; }
     [[nodiscard]] Verdict judge(const RowInSight &row);
+    // The table ends before `ahead`, which follows blank rows: a footer or another table.
+    [[nodiscard]] bool endsBefore(std::string_view ahead, bool reachesEnd) const;
     // Sets a row aside that could not be read.
     [[nodiscard]] Verdict refuse(SetAsideReason reason) { return setAside(reason); }
 
 private:
     Verdict judgeBody(const RowInSight &row);
     Verdict judgeStacked(const RowInSight &row);
-    [[nodiscard]] bool isBlankOutside(const RowInSight &row) const;
-    [[nodiscard]] bool endsAt(std::string_view ahead, bool reachesEnd) const;
     Verdict setAsideTable();
     Verdict setAside(SetAsideReason reason);
     Verdict keep(RowKind kind);

@@ -61,9 +61,9 @@ struct Transcoder::Private
     };
 
     Encoding encoding;
-    std::uint64_t raw = 0; // offset in the source of the next byte to be converted (for ICU: fed)
-    std::string held;      // a cut character of UTF-8, UTF-16 or UTF-32
-    std::string state;     // at the start
+    std::uint64_t raw = 0;                  // offset in the source of the next byte to be converted (for ICU: fed)
+    std::string held;                       // a cut character of UTF-8, UTF-16 or UTF-32
+    std::string state;                      // at the start
     std::optional<std::uint64_t> lineBegin; // offset, if the next character is the first of a line
     const CodePage *page = nullptr;
     std::optional<IcuStream> icu;
@@ -218,8 +218,8 @@ void Transcoder::Private::noteState(std::uint64_t rawBegin, OffsetMap &map)
     changes.erase(changes.begin(), changes.begin() + static_cast<std::ptrdiff_t>(passed));
 }
 
-// Escape sequences make no text. At the beginning of a line they belong to the character behind them, so that a reader can
-// go on there; elsewhere to the one before.
+// Escape sequences make no text. At the beginning of a line they belong to the character behind them, so that a reader
+// can go on there; elsewhere to the one before.
 void Transcoder::Private::feedIcu(std::string_view bytes, bool isLast, Sink sink)
 {
     const std::uint64_t base = raw; // of bytes[0]

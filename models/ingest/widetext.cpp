@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kScoredBytes = 8 * 1024;
 constexpr double kControlBits = 21;
+constexpr double kRepeatedNulBits = 1;
 constexpr double kHighByteBits = 8; // as in a text of one byte per character that is not understood at all
 
 bool isSpace(char32_t c) { return c == '\n' || c == '\r' || c == '\t' || c == '\f'; }
@@ -28,12 +29,18 @@ double asciiBits(char32_t c)
 
 bool isControl(char32_t c) { return (c < 0x20 && !isSpace(c)) || c == 0x7F; }
 
+// Bits for the bytes one by one. NULs in a row are a hole or a padding, which texts of one byte per character have too.
 double byteBits(std::string_view bytes)
 {
     double bits = 0;
+    unsigned char before = 1;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        bits += byte < 0x80 ? asciiBits(byte) : kHighByteBits;
+        if (byte == 0 && before == 0)
+            bits += kRepeatedNulBits;
+        else
+            bits += byte < 0x80 ? asciiBits(byte) : kHighByteBits;
+        before = byte;
     }
     return bits;
 }

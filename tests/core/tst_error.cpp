@@ -131,7 +131,8 @@ void TestError::describeNamesEverythingKnown()
 void TestError::describeLeavesOutWhatIsUnknown()
 {
     QCOMPARE(describe(fail(ErrorCode::Cancelled).error()), std::string{"cancelled"});
-    QCOMPARE(describe(failAt(ErrorCode::ReadFailed, "a.csv", 0, {}).error()), std::string{"read-failed (a.csv, offset 0)"});
+    QCOMPARE(describe(failAt(ErrorCode::ReadFailed, "a.csv", 0, {}).error()),
+             std::string{"read-failed (a.csv, offset 0)"});
 }
 
 void TestError::describeFollowsTheCauses()

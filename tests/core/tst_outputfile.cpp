@@ -38,7 +38,8 @@ int codeOf(const Result<void> &result) { return result ? -1 : int(result.error()
 
 constexpr int kSkipped = 77;
 
-// Runs a function in a child process that sees a file system of 64 kB below `folder`; nothing where that is not allowed.
+// Runs a function in a child process that sees a file system of 64 kB below `folder`; nothing where that is not
+// allowed.
 std::optional<int> onSmallDisk(const std::string &folder, int (*run)(const std::string &folder))
 {
     const pid_t child = ::fork();

@@ -39,11 +39,14 @@ void TestSha256::digestsArePublished_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("empty") << QByteArray{} << QByteArray{"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"};
-    QTest::newRow("abc") << QByteArray{"616263"} << QByteArray{"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"};
+    QTest::newRow("empty") << QByteArray{}
+                           << QByteArray{"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"};
+    QTest::newRow("abc") << QByteArray{"616263"}
+                         << QByteArray{"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"};
     QTest::newRow("two blocks") << QByteArray{"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"}.toHex()
                                 << QByteArray{"248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"};
-    QTest::newRow("one byte") << QByteArray{"d3"} << QByteArray{"28969cdfa74a12c82f3bad960b0b000aca2ac329deea5c2328ebc6f2ba9802c1"};
+    QTest::newRow("one byte") << QByteArray{"d3"}
+                              << QByteArray{"28969cdfa74a12c82f3bad960b0b000aca2ac329deea5c2328ebc6f2ba9802c1"};
     QTest::newRow("four bytes") << QByteArray{"74ba2521"}
                                 << QByteArray{"b16aa56be3880d18cd41e68384cf1ec8c17680c45a02b1575dc1518923ae8b0e"};
 }
@@ -128,10 +131,10 @@ void TestSha256::hmacsArePublished_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("1") << QByteArray(20, '\x0b').toHex()
-                       << QByteArray{"4869205468657265"}
+    QTest::newRow("1") << QByteArray(20, '\x0b').toHex() << QByteArray{"4869205468657265"}
                        << QByteArray{"b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"};
-    QTest::newRow("2") << QByteArray{"4a656665"} << QByteArray{"7768617420646f2079612077616e7420666f72206e6f7468696e673f"}
+    QTest::newRow("2") << QByteArray{"4a656665"}
+                       << QByteArray{"7768617420646f2079612077616e7420666f72206e6f7468696e673f"}
                        << QByteArray{"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"};
     QTest::newRow("3") << QByteArray(20, '\xaa').toHex() << QByteArray(50, '\xdd').toHex()
                        << QByteArray{"773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe"};

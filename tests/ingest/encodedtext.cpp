@@ -10,9 +10,10 @@ namespace filature::test {
 namespace {
 
 constexpr char32_t kSamples[] = {
-    U'é', U'è', U'à', U'ç', U'ù', U'œ', U'É', U'À', U'Ç', U'ö', U'ß', U'ñ', U'ø', U'å', U'ł', U'ő', U'č', U'ş', U'ģ',  U'ŵ', U'đ', U'€',
-    U'«', U'’', U'–', U'°', U'Ж', U'я', U'ё', U'α', U'Ω', U'ώ', U'א', U'ש', U'ب', U'ي', U'ก', U'ไ', U'あ', U'ん', U'ア', U'ー', U'日', U'本',
-    U'語', U'中', U'国', U'國', U'文', U'龍', U'、', U'。', U'가', U'한', U'글', U'힣', U'😀', U'𠀀', U'\uFF71', U'№', U'─',
+    U'é',  U'è',  U'à',  U'ç',  U'ù',  U'œ',  U'É',  U'À',  U'Ç',  U'ö',  U'ß',      U'ñ',  U'ø',  U'å',  U'ł',  U'ő',
+    U'č',  U'ş',  U'ģ',  U'ŵ',  U'đ',  U'€',  U'«',  U'’',  U'–',  U'°',  U'Ж',      U'я',  U'ё',  U'α',  U'Ω',  U'ώ',
+    U'א',  U'ש',  U'ب',  U'ي',  U'ก',  U'ไ',  U'あ', U'ん', U'ア', U'ー', U'日',     U'本', U'語', U'中', U'国', U'國',
+    U'文', U'龍', U'、', U'。', U'가', U'한', U'글', U'힣', U'😀', U'𠀀', U'\uFF71', U'№',  U'─',
 };
 
 std::string toUtf8(char32_t c)
@@ -62,8 +63,10 @@ std::string randomText(std::mt19937 &random, const std::vector<std::string> &cha
         for (std::size_t length = random() % 30; length > 0; --length) {
             const bool isPlain = characters.empty() || random() % 3 != 0;
             const char plain = static_cast<char>(' ' + random() % 0x5E); // without '~', which is special in HZ
-            if (isPlain) text += plain == '\\' ? '/' : plain;            // nor '\\', which Korean ISO 646 lacks
-            else text += characters[random() % characters.size()];
+            if (isPlain)
+                text += plain == '\\' ? '/' : plain; // nor '\\', which Korean ISO 646 lacks
+            else
+                text += characters[random() % characters.size()];
         }
         text += random() % 2 == 0 ? "\n" : "\r\n";
     }

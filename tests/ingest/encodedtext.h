@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts in all kinds of encodings for tests, encoded by ICU's converters from Unicode (the program only uses those to Unicode).
+// Texts in all kinds of encodings for tests, encoded by ICU's converters from Unicode (the program only uses those to
+// Unicode).
 #pragma once
 
 #include <optional>
@@ -17,6 +18,7 @@ namespace filature::test {
 [[nodiscard]] std::vector<std::string> writableCharacters(const std::string &icuName);
 
 // Lines of such characters and ASCII, with line ends of both kinds.
-[[nodiscard]] std::string randomText(std::mt19937 &random, const std::vector<std::string> &characters, std::size_t lines);
+[[nodiscard]] std::string randomText(std::mt19937 &random, const std::vector<std::string> &characters,
+                                     std::size_t lines);
 
 } // namespace filature::test

@@ -167,7 +167,8 @@ void TestByteSource::everythingButFilesIsRefused_data()
     const int isALink = int(ErrorCode::IsALink);
     QTest::newRow("link to a file") << QStringLiteral("link") << isALink << QStringLiteral("a symbolic link");
     QTest::newRow("dangling link") << QStringLiteral("dangling") << isALink << QStringLiteral("a symbolic link");
-    QTest::newRow("link to a directory") << QStringLiteral("folderlink") << isALink << QStringLiteral("a symbolic link");
+    QTest::newRow("link to a directory") << QStringLiteral("folderlink") << isALink
+                                         << QStringLiteral("a symbolic link");
 }
 
 void TestByteSource::everythingButFilesIsRefused()
@@ -309,11 +310,16 @@ void TestByteSource::changesAreFound_data()
 void TestByteSource::change(const QString &how)
 {
     const std::string name = path("a.csv");
-    if (how == QLatin1String("append")) std::ofstream(name, std::ios::app) << "more";
-    else if (how == QLatin1String("truncate")) fs::resize_file(name, 2);
-    else if (how == QLatin1String("rewrite")) writeFile(name, std::string(1000, 'b'));
-    else if (how == QLatin1String("delete")) fs::remove(name);
-    else if (how == QLatin1String("rename")) fs::rename(name, path("b.csv"));
+    if (how == QLatin1String("append"))
+        std::ofstream(name, std::ios::app) << "more";
+    else if (how == QLatin1String("truncate"))
+        fs::resize_file(name, 2);
+    else if (how == QLatin1String("rewrite"))
+        writeFile(name, std::string(1000, 'b'));
+    else if (how == QLatin1String("delete"))
+        fs::remove(name);
+    else if (how == QLatin1String("rename"))
+        fs::rename(name, path("b.csv"));
     else if (how == QLatin1String("replace")) {
         writeFile(path("b.csv"), std::string(1000, 'a'));
         makeOld(path("b.csv"));
@@ -321,7 +327,7 @@ void TestByteSource::change(const QString &how)
     } else if (how == QLatin1String("relink")) {
         fs::rename(name, path("b.csv"));
         fs::create_symlink(path("b.csv"), name);
-    } else { // disguise
+    } else {               // disguise
         QTest::qSleep(20); // longer than the clock of the file system ticks
         writeFile(name, std::string(1000, 'b'));
         makeOld(name);

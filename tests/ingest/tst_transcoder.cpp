@@ -23,8 +23,8 @@ struct Transcoded
 };
 
 // All of `raw`, cut into chunks of random lengths; at once with a zero `random`.
-Transcoded transcode(const std::string &name, std::string_view raw, std::mt19937 *random = nullptr, std::uint64_t offset = 0,
-                     std::string_view state = {})
+Transcoded transcode(const std::string &name, std::string_view raw, std::mt19937 *random = nullptr,
+                     std::uint64_t offset = 0, std::string_view state = {})
 {
     Transcoded result;
     auto transcoder = Transcoder::create(name, offset, state);
@@ -57,9 +57,9 @@ void addEncodings()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("icuName");
-    for (const char *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "Shift_JIS", "EUC-JP", "GB18030", "Big5",
-                             "EUC-TW", "windows-1252", "IBM850", "IBM037", "ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN",
-                             "HZ-GB-2312", "UTF-7"})
+    for (const char *name :
+         {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-TW",
+          "windows-1252", "IBM850", "IBM037", "ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN", "HZ-GB-2312", "UTF-7"})
         QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(name);
     QTest::newRow("UHC") << QStringLiteral("UHC") << QStringLiteral("windows-949");
     QTest::newRow("ISO-2022-JP-2") << QStringLiteral("ISO-2022-JP-2") << QStringLiteral("ISO-2022-JP-2");
@@ -148,12 +148,15 @@ void TestTranscoder::everyLineIsAPlaceToGoOn()
     const Transcoded whole = transcode(name.toStdString(), *raw, &random);
     for (std::size_t line = text.find('\n') + 1; line != 0 && line < text.size(); line = text.find('\n', line) + 1) {
         const std::uint64_t place = whole.map.rawOf(line);
-        const Transcoded rest = transcode(name.toStdString(), std::string_view{*raw}.substr(place), &random, place, whole.map.stateAt(line));
+        const Transcoded rest = transcode(name.toStdString(), std::string_view{*raw}.substr(place), &random, place,
+                                          whole.map.stateAt(line));
         QVERIFY2(rest.text == text.substr(line), message(seed, "another text", line).c_str());
         for (std::size_t at = 0; at < rest.text.size(); ++at)
-            QVERIFY2(rest.map.rawOf(at) == whole.map.rawOf(line + at), message(seed, "another place", line + at).c_str());
+            QVERIFY2(rest.map.rawOf(at) == whole.map.rawOf(line + at),
+                     message(seed, "another place", line + at).c_str());
         const std::size_t next = rest.text.find('\n') + 1;
-        QVERIFY2(rest.map.stateAt(next) == whole.map.stateAt(line + next), message(seed, "another state", line + next).c_str());
+        QVERIFY2(rest.map.stateAt(next) == whole.map.stateAt(line + next),
+                 message(seed, "another state", line + next).c_str());
     }
 }
 
@@ -167,19 +170,25 @@ void TestTranscoder::invalidBytesAreReplacedAndCounted_data()
     QTest::newRow("byte of no character") << utf8 << QByteArray{"a\xFFz"} << QByteArray{"a\xEF\xBF\xBDz"} << 1ULL;
     QTest::newRow("maximal part") << utf8 << QByteArray{"\xE2\x82z"} << QByteArray{"\xEF\xBF\xBDz"} << 2ULL;
     QTest::newRow("cut at the end") << utf8 << QByteArray{"z\xF0\x9F\x98"} << QByteArray{"z\xEF\xBF\xBD"} << 3ULL;
-    QTest::newRow("encoded surrogate") << utf8 << QByteArray{"\xED\xA0\x80"} << QByteArray{"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"} << 3ULL;
+    QTest::newRow("encoded surrogate") << utf8 << QByteArray{"\xED\xA0\x80"}
+                                       << QByteArray{"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"} << 3ULL;
     const auto utf16 = QStringLiteral("UTF-16LE");
-    QTest::newRow("lone lead surrogate") << utf16 << QByteArray("\x3D\xD8z\0", 4) << QByteArray{"\xEF\xBF\xBDz"} << 2ULL;
-    QTest::newRow("lone trail surrogate") << utf16 << QByteArray("\x00\xDEz\0", 4) << QByteArray{"\xEF\xBF\xBDz"} << 2ULL;
+    QTest::newRow("lone lead surrogate") << utf16 << QByteArray("\x3D\xD8z\0", 4) << QByteArray{"\xEF\xBF\xBDz"}
+                                         << 2ULL;
+    QTest::newRow("lone trail surrogate")
+        << utf16 << QByteArray("\x00\xDEz\0", 4) << QByteArray{"\xEF\xBF\xBDz"} << 2ULL;
     QTest::newRow("half a unit at the end") << utf16 << QByteArray("z\0z", 3) << QByteArray{"z\xEF\xBF\xBD"} << 1ULL;
-    QTest::newRow("half a pair at the end") << utf16 << QByteArray("z\0\x3D\xD8", 4) << QByteArray{"z\xEF\xBF\xBD"} << 2ULL;
+    QTest::newRow("half a pair at the end")
+        << utf16 << QByteArray("z\0\x3D\xD8", 4) << QByteArray{"z\xEF\xBF\xBD"} << 2ULL;
     const auto utf32 = QStringLiteral("UTF-32BE");
     QTest::newRow("over 10FFFF") << utf32 << QByteArray("\0\x11\0\0\0\0\0z", 8) << QByteArray{"\xEF\xBF\xBDz"} << 4ULL;
     QTest::newRow("surrogate") << utf32 << QByteArray("\0\0\xD8\0", 4) << QByteArray{"\xEF\xBF\xBD"} << 4ULL;
     const auto japanese = QStringLiteral("Shift_JIS");
     QTest::newRow("cut pair") << japanese << QByteArray{"z\x93"} << QByteArray{"z\xEF\xBF\xBD"} << 1ULL;
-    QTest::newRow("pair with a bad second byte") << japanese << QByteArray{"\x93\nz"} << QByteArray{"\xEF\xBF\xBD\nz"} << 1ULL;
-    QTest::newRow("undefined byte") << QStringLiteral("windows-1252") << QByteArray{"a\x81z"} << QByteArray{"a\xEF\xBF\xBDz"} << 1ULL;
+    QTest::newRow("pair with a bad second byte")
+        << japanese << QByteArray{"\x93\nz"} << QByteArray{"\xEF\xBF\xBD\nz"} << 1ULL;
+    QTest::newRow("undefined byte") << QStringLiteral("windows-1252") << QByteArray{"a\x81z"}
+                                    << QByteArray{"a\xEF\xBF\xBDz"} << 1ULL;
 }
 
 void TestTranscoder::invalidBytesAreReplacedAndCounted()
@@ -199,8 +208,8 @@ void TestTranscoder::invalidBytesAreReplacedAndCounted()
 void TestTranscoder::randomBytesDoNotDependOnTheCuts_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "UHC", "EUC-TW",
-                             "windows-1252", "VISCII"})
+    for (const char *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "Shift_JIS", "EUC-JP", "GB18030", "Big5",
+                             "UHC", "EUC-TW", "windows-1252", "VISCII"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -215,7 +224,8 @@ void TestTranscoder::randomBytesDoNotDependOnTheCuts()
             c = static_cast<char>(random());
         const Transcoded whole = transcode(name.toStdString(), raw);
         const Transcoded pieces = transcode(name.toStdString(), raw, &random);
-        QVERIFY2(pieces.text == whole.text, message(seed, "text differs in round", static_cast<std::size_t>(round)).c_str());
+        QVERIFY2(pieces.text == whole.text,
+                 message(seed, "text differs in round", static_cast<std::size_t>(round)).c_str());
         QCOMPARE(pieces.stats.undecodableBytes, whole.stats.undecodableBytes);
         for (std::size_t at = 0; at <= whole.text.size(); ++at)
             QVERIFY2(pieces.map.rawOf(at) == whole.map.rawOf(at), message(seed, "places differ", at).c_str());
@@ -284,7 +294,8 @@ void TestTranscoder::shiftedStateIsToldAndTakenUp()
     QCOMPARE(whole.text, std::string{"a\\¥\n¥b\\\n"});
     const std::size_t line = whole.text.find('\n') + 1;
     QCOMPARE(whole.map.stateAt(line), std::string_view{"\x1B(J"});
-    QCOMPARE(transcode("ISO-2022-JP", raw.substr(whole.map.rawOf(line)), nullptr, 0, "\x1B(J").text, std::string{"¥b\\\n"});
+    QCOMPARE(transcode("ISO-2022-JP", raw.substr(whole.map.rawOf(line)), nullptr, 0, "\x1B(J").text,
+             std::string{"¥b\\\n"});
 }
 
 void TestTranscoder::unknownNamesAndStatesAreRefused()
