@@ -24,8 +24,13 @@ public:
         m_entries.splice(m_entries.begin(), m_entries, at->second);
         return at->second->value;
     }
+    // Replaces what the key had.
     void insert(std::uint64_t key, std::shared_ptr<const void> value, std::size_t bytes)
     {
+        if (const auto at = m_index.find(key); at != m_index.end()) {
+            m_used -= at->second->bytes;
+            m_entries.erase(at->second);
+        }
         m_entries.push_front({key, std::move(value), bytes});
         m_index[key] = m_entries.begin();
         m_used += bytes;

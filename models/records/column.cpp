@@ -4,6 +4,7 @@
 #include "fields/fold.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -75,18 +76,18 @@ int compareTexts(std::string_view a, std::string_view b)
     return a.compare(b);
 }
 
-std::uint64_t sortPrefix(std::string_view text)
+SortPrefix sortPrefix(std::string_view text)
 {
-    std::uint64_t word = 0;
-    const std::size_t length = std::min<std::size_t>(text.size(), 8);
-    std::memcpy(&word, text.data(), length);
-    if ((word & kHighBits) == 0) return std::byteswap(lowerLanes(word));
+    std::array<std::uint64_t, 2> words{};
+    std::memcpy(words.data(), text.data(), std::min<std::size_t>(text.size(), sizeof words));
+    if (((words[0] | words[1]) & kHighBits) == 0)
+        return {std::byteswap(lowerLanes(words[0])), std::byteswap(lowerLanes(words[1]))};
     thread_local std::string folded;
     folded.clear();
     fields::foldInto(text, folded);
-    word = 0;
-    std::memcpy(&word, folded.data(), std::min<std::size_t>(folded.size(), 8));
-    return std::byteswap(word);
+    words = {};
+    std::memcpy(words.data(), folded.data(), std::min<std::size_t>(folded.size(), sizeof words));
+    return {std::byteswap(words[0]), std::byteswap(words[1])};
 }
 
 } // namespace filature::records

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -47,7 +48,14 @@ struct Codes
 
 // < 0, 0, > 0 in dictionary order. Cost: about the length of the common beginning for ASCII; folds for the rest.
 [[nodiscard]] int compareTexts(std::string_view a, std::string_view b);
-// First eight bytes of the folded text, so that most comparisons need one instruction: prefix order agrees with compareTexts.
-[[nodiscard]] std::uint64_t sortPrefix(std::string_view text);
+// The first sixteen bytes of the folded text as numbers: keys that differ order texts as compareTexts() does, so that most
+// comparisons never touch the texts.
+struct SortPrefix
+{
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    friend auto operator<=>(const SortPrefix &, const SortPrefix &) = default;
+};
+[[nodiscard]] SortPrefix sortPrefix(std::string_view text);
 
 } // namespace filature::records

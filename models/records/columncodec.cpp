@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <memory>
 #include <zstd.h>
 
@@ -11,6 +12,7 @@ namespace filature::records {
 namespace {
 
 constexpr int kCompressionLevel = 1;
+constexpr std::size_t kMostRawBytes = std::size_t{256} * 1024 * 1024; // no block of ours comes near it
 
 std::unexpected<Error> damaged(const char *what) { return fail(ErrorCode::Damaged, what); }
 
@@ -60,6 +62,8 @@ Result<void> decompressInto(std::string_view packed, std::size_t rawSize, std::s
         out.assign(packed);
         return {};
     }
+    if (rawSize > kMostRawBytes || ZSTD_getFrameContentSize(packed.data(), packed.size()) != rawSize)
+        return damaged("a compressed block has the wrong length");
     thread_local const std::unique_ptr<ZSTD_DCtx, CompressorDeleter> context(ZSTD_createDCtx());
     out.resize(rawSize);
     const std::size_t size = ZSTD_decompressDCtx(context.get(), out.data(), rawSize, packed.data(), packed.size());
@@ -115,6 +119,7 @@ Result<DictionaryReader> DictionaryReader::open(std::string_view blob)
 {
     DictionaryReader reader;
     if (!readU32(blob, reader.m_count)) return damaged("a dictionary is cut short");
+    if (reader.m_count > kSegmentRecords) return damaged("a dictionary has too many texts");
     const std::size_t blocks = (reader.m_count + kDictionaryBlock - 1) / kDictionaryBlock;
     if (blob.size() < blocks * 8) return damaged("a dictionary is cut short");
     std::string_view payload = blob.substr(blocks * 8);
@@ -131,6 +136,7 @@ Result<DictionaryReader> DictionaryReader::open(std::string_view blob)
 
 Result<void> DictionaryReader::block(std::uint32_t number, Dictionary &out) const
 {
+    if (number >= m_blocks.size()) return damaged("a dictionary has fewer texts than a code says");
     std::string raw;
     FILATURE_TRY(decompressInto(m_blocks[number].packed, m_blocks[number].rawSize, raw));
     const std::uint32_t count = std::min(kDictionaryBlock, m_count - number * kDictionaryBlock);
@@ -139,7 +145,7 @@ Result<void> DictionaryReader::block(std::uint32_t number, Dictionary &out) cons
     out.begins[0] = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
         std::uint64_t length = 0;
-        if (!readVarint(in, length)) return damaged("a dictionary block is cut short");
+        if (!readVarint(in, length) || length > raw.size() - out.begins[i]) return damaged("a dictionary block is cut short");
         out.begins[i + 1] = out.begins[i] + static_cast<std::uint32_t>(length);
     }
     if (in.size() != out.begins[count]) return damaged("a dictionary block has the wrong length");
@@ -227,6 +233,7 @@ Result<std::vector<std::uint32_t>> decodeAscending(std::string_view blob)
     std::uint32_t count = 0;
     std::uint32_t rawSize = 0;
     if (!readU32(blob, count) || !readU32(blob, rawSize)) return damaged("a rank list is cut short");
+    if (count > kSegmentRecords) return damaged("a rank list is too long");
     std::string raw;
     FILATURE_TRY(decompressInto(blob, rawSize, raw));
     std::string_view in = raw;
@@ -234,10 +241,12 @@ Result<std::vector<std::uint32_t>> decodeAscending(std::string_view blob)
     std::uint64_t previous = 0;
     for (std::uint32_t &number : numbers) {
         std::uint64_t delta = 0;
-        if (!readVarint(in, delta)) return damaged("a rank list is cut short");
+        if (!readVarint(in, delta) || delta > std::numeric_limits<std::uint32_t>::max() - previous)
+            return damaged("a rank list is cut short");
         previous += delta;
         number = static_cast<std::uint32_t>(previous);
     }
+    if (!in.empty()) return damaged("a rank list has the wrong length");
     return numbers;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 struct SortEntry
 {
-    std::uint64_t prefix;
+    SortPrefix prefix;
     std::uint32_t code;
 };
 

@@ -46,5 +46,10 @@ template<typename CodeAt>
     }
     return codes;
 }
+[[nodiscard]] inline Codes codesThrough(std::uint32_t distinct, const std::vector<std::uint32_t> &table, const Codes &from)
+{
+    if (from.isNarrow()) return codesThrough(from.size(), distinct, table, [&from](std::size_t i) { return from.narrow[i]; });
+    return codesThrough(from.size(), distinct, table, [&from](std::size_t i) { return from.wide[i]; });
+}
 
 } // namespace filature::records

@@ -5,10 +5,12 @@
 #include "fields/places.h"
 #include "records/columncollector.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <memory>
 #include <optional>
-#include <unordered_map>
+#include <type_traits>
 #include <utility>
 
 namespace filature::records {
@@ -17,46 +19,70 @@ namespace {
 
 using fields::Field;
 
-// Distinct combinations of several columns' codes, numbered in order of first appearance.
+// Numbers pairs in order of first appearance: open addressing, sized for the pairs that can come.
+class PairNumbers
+{
+public:
+    explicit PairNumbers(std::size_t most) : m_slots(std::bit_ceil(std::max<std::size_t>(16, 2 * most))), m_mask(m_slots.size() - 1) {}
+
+    std::uint32_t numberOf(std::uint32_t first, std::uint32_t second)
+    {
+        const std::uint64_t key = std::uint64_t{first} << 32 | second;
+        for (std::size_t at = (key * 0x9E3779B97F4A7C15U >> 32) & m_mask;; at = (at + 1) & m_mask) {
+            Slot &slot = m_slots[at];
+            if (slot.numberPlusOne == 0) {
+                m_pairs.emplace_back(first, second);
+                slot = {key, static_cast<std::uint32_t>(m_pairs.size())};
+            }
+            if (slot.key == key) return slot.numberPlusOne - 1;
+        }
+    }
+    [[nodiscard]] const std::vector<std::pair<std::uint32_t, std::uint32_t>> &pairs() const { return m_pairs; }
+
+private:
+    struct Slot
+    {
+        std::uint64_t key = 0;
+        std::uint32_t numberPlusOne = 0;
+    };
+    std::vector<Slot> m_slots;
+    std::size_t m_mask;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_pairs;
+};
+
+// Distinct combinations of several columns' codes, numbered in order of first appearance. Built column by column: a
+// combination is one of the columns before and a code of the next.
 class Combinations
 {
 public:
-    Combinations(std::span<const BuiltColumn *const> columns, std::size_t records) : m_columns(columns)
+    Combinations(std::span<const BuiltColumn *const> columns, std::size_t records) : m_columns(columns), m_ofRecord(records)
     {
-        m_ofRecord.resize(records);
         for (std::size_t record = 0; record < records; ++record) m_ofRecord[record] = columns[0]->codes.at(record);
-        for (std::uint32_t code = 0; code < columns[0]->dictionary.size(); ++code) m_parts.push_back({code});
-        for (std::size_t c = 1; c < columns.size(); ++c) combineWith(columns[c]->codes);
+        for (std::size_t c = 1; c < columns.size(); ++c) {
+            PairNumbers numbers(records);
+            for (std::size_t record = 0; record < records; ++record)
+                m_ofRecord[record] = numbers.numberOf(m_ofRecord[record], columns[c]->codes.at(record));
+            m_levels.push_back(numbers.pairs());
+        }
     }
-    [[nodiscard]] std::size_t size() const { return m_parts.size(); }
+    [[nodiscard]] std::size_t size() const { return m_levels.back().size(); }
     [[nodiscard]] std::uint32_t ofRecord(std::size_t record) const { return m_ofRecord[record]; }
     void textsOf(std::size_t combination, std::vector<std::string_view> &texts) const
     {
-        texts.clear();
-        for (std::size_t c = 0; c < m_columns.size(); ++c)
-            texts.push_back(m_columns[c]->dictionary.at(m_parts[combination][c]));
+        texts.resize(m_columns.size());
+        auto number = static_cast<std::uint32_t>(combination);
+        for (std::size_t c = m_columns.size() - 1; c > 0; --c) {
+            const auto &[before, code] = m_levels[c - 1][number];
+            texts[c] = m_columns[c]->dictionary.at(code);
+            number = before;
+        }
+        texts[0] = m_columns[0]->dictionary.at(number);
     }
 
 private:
-    void combineWith(const Codes &codes)
-    {
-        std::unordered_map<std::uint64_t, std::uint32_t> numbers;
-        std::vector<std::vector<std::uint32_t>> parts;
-        for (std::size_t record = 0; record < m_ofRecord.size(); ++record) {
-            const std::uint64_t key = std::uint64_t{m_ofRecord[record]} << 32 | codes.at(record);
-            const auto [at, isNew] = numbers.try_emplace(key, static_cast<std::uint32_t>(parts.size()));
-            if (isNew) {
-                parts.push_back(m_parts[m_ofRecord[record]]);
-                parts.back().push_back(codes.at(record));
-            }
-            m_ofRecord[record] = at->second;
-        }
-        m_parts = std::move(parts);
-    }
-
     std::span<const BuiltColumn *const> m_columns;
     std::vector<std::uint32_t> m_ofRecord;
-    std::vector<std::vector<std::uint32_t>> m_parts;
+    std::vector<std::vector<std::pair<std::uint32_t, std::uint32_t>>> m_levels; // for each column but the first
 };
 
 struct FieldState
@@ -124,14 +150,13 @@ private:
         bool isUnchanged = true;
         for (std::uint32_t code = 0; code < source.dictionary.size(); ++code)
             isUnchanged &= intern(mapped, source.dictionary.at(code));
-        const auto codeAt = [&source](std::size_t record) { return source.codes.at(record); };
         FieldState &state = *m_states[index(mapped.field)];
         if (isUnchanged) {
             state.source = &source;
             state.values.sameAs = static_cast<std::int32_t>(source.index);
             state.values.distinct = source.dictionary.size();
         }
-        finish(mapped.field, codeAt);
+        finish(mapped.field, source.codes);
     }
 
     void fromSeveral(const fields::FieldMapping &mapped, std::span<const BuiltColumn *const> sources)
@@ -145,25 +170,26 @@ private:
             fields::joinCells(mapped.field, texts, joined);
             intern(mapped, joined);
         }
-        finish(mapped.field, [&combinations](std::size_t record) { return combinations.ofRecord(record); });
+        finish(mapped.field, combinations);
     }
 
-    // Sorts what was interned; codeAt(record) indexes m_valueOf and m_levelOf.
-    template<typename CodeAt>
-    void finish(Field field, CodeAt codeAt)
+    // Sorts what was interned; `from` gives each record's place in m_valueOf and m_levelOf.
+    template<typename From>
+    void finish(Field field, const From &from)
     {
         FieldState &state = *m_states[index(field)];
-        if (state.source == nullptr) fill(state.values, m_values, m_valueOf, codeAt);
-        if (!m_levelOf.empty()) fill(state.levels, m_levels, m_levelOf, codeAt);
+        if (state.source == nullptr) fill(state.values, m_values, m_valueOf, from);
+        if (!m_levelOf.empty()) fill(state.levels, m_levels, m_levelOf, from);
     }
 
-    template<typename CodeAt>
-    void fill(BuiltColumn &column, const Interner &texts, std::vector<std::uint32_t> &table, CodeAt codeAt)
+    template<typename From>
+    void fill(BuiltColumn &column, const Interner &texts, std::vector<std::uint32_t> &table, const From &from)
     {
         std::vector<std::uint32_t> rankOf;
         column.dictionary = sortedDictionary(texts, true, rankOf);
         for (std::uint32_t &code : table) code = rankOf[code];
-        column.codes = codesThrough(m_records, column.dictionary.size(), table, codeAt);
+        if constexpr (std::is_same_v<From, Codes>) column.codes = codesThrough(column.dictionary.size(), table, from);
+        else column.codes = codesThrough(m_records, column.dictionary.size(), table, [&from](std::size_t i) { return from.ofRecord(i); });
     }
 
     // A département from another field; `tiebreak` = the commune, asked only where a postcode is split between two.
@@ -183,7 +209,7 @@ private:
             deriveSplit(field, *source, *communes);
             return;
         }
-        finish(field, [&codes = source->codes()](std::size_t record) { return codes.at(record); });
+        finish(field, source->codes());
     }
 
     void deriveSplit(Field field, const FieldState &postcodes, const FieldState &communes)

@@ -65,6 +65,7 @@ private:
         std::uint32_t length;
     };
     static constexpr std::uint32_t kInitialSlots = 16;
+    static constexpr std::size_t kPadding = 8;
 
     static std::uint64_t load8(const char *at)
     {
@@ -92,8 +93,13 @@ private:
     [[nodiscard]] bool equals(std::uint32_t code, std::string_view candidate) const
     {
         const Entry &entry = m_entries[code];
-        return entry.length == candidate.size() &&
-               std::memcmp(m_arena.data() + entry.begin, candidate.data(), candidate.size()) == 0;
+        if (entry.length != candidate.size()) return false;
+        const char *a = m_arena.data() + entry.begin;
+        const char *b = candidate.data();
+        std::size_t left = candidate.size();
+        for (; left > 8; left -= 8, a += 8, b += 8)
+            if (load8(a) != load8(b)) return false;
+        return left == 0 || ((load8(a) ^ load8(b)) << (64 - 8 * left)) == 0;
     }
     std::uint32_t insert(Slot &slot, std::uint32_t hash, std::string_view text)
     {
@@ -101,6 +107,7 @@ private:
         slot = {hash, code + 1};
         m_entries.push_back({static_cast<std::uint32_t>(m_arena.size()), static_cast<std::uint32_t>(text.size())});
         m_arena.append(text);
+        m_arena.reserve(m_arena.size() + kPadding); // equals() reads words
         if (m_entries.size() * 8 > m_slots.size() * 5) grow();
         return code;
     }

@@ -29,7 +29,7 @@ public:
         return cursor;
     }
     [[nodiscard]] bool isAtEnd() const { return m_done == m_reader.size(); }
-    [[nodiscard]] std::uint64_t prefix() const { return m_prefix; }
+    [[nodiscard]] const SortPrefix &prefix() const { return m_prefix; }
     [[nodiscard]] std::string_view text() const { return m_block.at(m_done % kDictionaryBlock); }
     Result<void> advance()
     {
@@ -50,7 +50,7 @@ private:
     }
     DictionaryReader m_reader;
     Dictionary m_block;
-    std::uint64_t m_prefix = 0;
+    SortPrefix m_prefix;
     std::uint32_t m_done = 0;
 };
 
@@ -192,7 +192,7 @@ Result<std::uint32_t> mergeDictionaries(const std::vector<std::string> &dictiona
     }
     MergeHeap heap(cursors);
     std::string current;
-    std::uint64_t currentPrefix = 0;
+    SortPrefix currentPrefix;
     std::uint32_t distinct = 0;
     while (!heap.isEmpty()) {
         DictionaryCursor &cursor = cursors[heap.top()];
