@@ -9,7 +9,6 @@
 #include "safetext.h"
 #include "storage/journal.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,7 +25,8 @@ struct Words
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-// A physician who is present is named in the environment; health data are shown under that name (law of 6 January 1978, article 19).
+// A physician who is present is named in the environment; health data are shown under that name (law of 6 January 1978,
+// article 19).
 void addReason(JsonWriter &payload, std::string_view reason)
 {
     payload.text("reason", reason);
@@ -41,12 +41,11 @@ bool revealsHealth(const records::Reveal &reveal)
 
 } // namespace
 
-void RevealArguments::declare(CLI::App &command)
+void RevealArguments::declare(const Arguments &command)
 {
-    command.add_option("--reveal", m_names, Words::tr("fields to show unmasked, separated by commas, or 'all'").toStdString())
-        ->type_name(Words::tr("FIELD,...").toStdString());
-    command.add_option("--reason", m_reason, Words::tr("why; it is kept in the journal").toStdString())
-        ->type_name(Words::tr("TEXT").toStdString());
+    command.option("--reveal", m_names, Words::tr("FIELD,..."),
+                   Words::tr("fields to show unmasked, separated by commas, or 'all'"));
+    command.option("--reason", m_reason, Words::tr("TEXT"), Words::tr("why; it is kept in the journal"));
 }
 
 Outcome<RevealRequest> RevealArguments::request() const
@@ -62,18 +61,23 @@ Outcome<RevealRequest> RevealArguments::request() const
         return std::unexpected(std::move(failure));
     }
     if (isBlank(m_reason))
-        return refuse(ErrorCode::Refused, Words::tr("Data are only shown unmasked for a reason, which the journal keeps."),
+        return refuse(ErrorCode::Refused,
+                      Words::tr("Data are only shown unmasked for a reason, which the journal keeps."),
                       Words::tr("Add --reason TEXT, or leave --reveal out to see masked data."));
     request.reveal = std::move(*reveal);
     return request;
 }
 
-std::string AccessLog::hashOf(std::string_view literal) { return storage::Journal(m_case.file(), m_case.reader()).literalHash(literal); }
+std::string AccessLog::hashOf(std::string_view literal)
+{
+    return storage::Journal(m_case.file(), m_case.reader()).literalHash(literal);
+}
 
 Outcome<void> AccessLog::enter(std::string_view action, const std::string &payload)
 {
     if (m_case.isReadOnly())
-        return refuse(ErrorCode::Refused, Words::tr("This case cannot be written here, so what is shown cannot be journalled."),
+        return refuse(ErrorCode::Refused,
+                      Words::tr("This case cannot be written here, so what is shown cannot be journalled."),
                       Words::tr("Copy the case to a folder that can be written."));
     FILATURE_TRY(m_case.journalAccess(action, payload));
     return {};
@@ -83,13 +87,16 @@ void AccessLog::addReveal(JsonWriter &payload, const RevealRequest &request)
 {
     payload.key("fields").beginArray();
     if (request.reveal.everything) payload.text("all");
-    for (const fields::Field field : request.reveal.fields) payload.text(fields::info(field).name);
+    for (const fields::Field field : request.reveal.fields)
+        payload.text(fields::info(field).name);
     payload.endArray().key("columns").beginArray();
-    for (const std::string &column : request.reveal.columns) payload.text(hashOf(column));
+    for (const std::string &column : request.reveal.columns)
+        payload.text(hashOf(column));
     payload.endArray();
     addReason(payload, request.reason);
     if (revealsHealth(request.reveal) && std::getenv("FILATURE_PHYSICIAN") == nullptr)
-        m_messages.note(Words::tr("Health data are revealed and no physician is named; FILATURE_PHYSICIAN=NAME enters one in the journal."));
+        m_messages.note(Words::tr(
+            "Health data are revealed and no physician is named; FILATURE_PHYSICIAN=NAME enters one in the journal."));
 }
 
 void AccessLog::addSort(JsonWriter &payload, const std::vector<SortSubject> &sort)
@@ -111,8 +118,10 @@ Outcome<void> AccessLog::look(const Look &look, const RevealRequest &request)
     payload.beginObject().text("command", look.command);
     if (isReveal) addReveal(payload, request);
     const auto hash = [this](std::string_view literal) { return hashOf(literal); };
-    if (look.statement.empty()) payload.key("filter").raw(records::toJournalJson(look.filter, hash));
-    else payload.text("statement", hashOf(look.statement));
+    if (look.statement.empty())
+        payload.key("filter").raw(records::toJournalJson(look.filter, hash));
+    else
+        payload.text("statement", hashOf(look.statement));
     if (!look.sort.empty()) addSort(payload, look.sort);
     if (look.results) payload.number("results", *look.results);
     return enter(isReveal ? "reveal" : "query", payload.endObject().take());
@@ -122,7 +131,8 @@ Outcome<void> AccessLog::verbatim(const std::vector<EvidenceId> &evidence, const
 {
     JsonWriter payload;
     payload.beginObject().key("evidence").beginArray();
-    for (const EvidenceId id : evidence) payload.number(id.value);
+    for (const EvidenceId id : evidence)
+        payload.number(id.value);
     payload.endArray();
     addReason(payload, reason);
     return enter("verbatim", payload.endObject().take());

@@ -2,6 +2,7 @@
 // What a command enters in the access chain of the journal before it shows anything: never a value of the data.
 #pragma once
 
+#include "arguments.h"
 #include "core/ids.h"
 #include "failure.h"
 #include "records/filter/filter.h"
@@ -13,10 +14,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace filature::app {
 
@@ -35,7 +32,7 @@ struct RevealRequest
 class RevealArguments
 {
 public:
-    void declare(CLI::App &command);
+    void declare(const Arguments &command);
     // Refused when something is to be revealed without a reason; Usage for an unknown field.
     [[nodiscard]] Outcome<RevealRequest> request() const;
 
@@ -55,8 +52,8 @@ class AccessLog
 public:
     AccessLog(OpenCase &opened, const Messages &messages) : m_case(opened), m_messages(messages) {}
 
-    // A look at records: entered as "reveal" when something is revealed, else as "query" when `usesMasked` (unless the case
-    // cannot be written), else not at all.
+    // A look at records: entered as "reveal" when something is revealed, else as "query" when `usesMasked` (unless the
+    // case cannot be written), else not at all.
     struct Look
     {
         std::string_view command;
@@ -72,7 +69,8 @@ public:
     [[nodiscard]] Outcome<void> setAside(EvidenceId evidence, std::uint64_t rows);
 
 private:
-    [[nodiscard]] Outcome<void> enter(std::string_view action, const std::string &payload); // Refused where nothing can be written
+    [[nodiscard]] Outcome<void> enter(std::string_view action,
+                                      const std::string &payload); // Refused where nothing can be written
     void addReveal(JsonWriter &payload, const RevealRequest &request);
     void addSort(JsonWriter &payload, const std::vector<SortSubject> &sort);
     [[nodiscard]] std::string hashOf(std::string_view literal);

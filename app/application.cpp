@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <clocale>
 #include <new>
 #include <unistd.h>
@@ -42,39 +43,48 @@ void fixLocale()
 class CommandLine
 {
 public:
-    CommandLine() : m_program(Words::tr("Filature takes a leaked set of personal data apart: what is in it, whose it is, where it came "
-                                        "from. It works offline, on one encrypted case file; everything is masked unless a reason is given.\n"
-                                        "The window is not there yet: everything is done by the commands below.")
-                                  .toStdString(),
-                              "filature")
+    CommandLine()
+        : m_program(
+              Words::tr(
+                  "Filature takes a leaked set of personal data apart: what is in it, whose it is, where it came "
+                  "from. It works offline, on one encrypted case file; everything is masked unless a reason is given.\n"
+                  "The window is not there yet: everything is done by the commands below.")
+                  .toStdString(),
+              "filature")
     {
         m_program.option_defaults()->group(Words::tr("Options").toStdString());
         m_program.set_help_flag("-h,--help", Words::tr("show this help").toStdString());
-        m_program.set_version_flag("--version", "filature " FILATURE_VERSION, Words::tr("show the version").toStdString());
-        m_program.add_option("--language", m_language, Words::tr("fr or en; otherwise by FILATURE_LANG, LC_ALL, LC_MESSAGES, LANG").toStdString())
+        m_program.set_version_flag("--version", "filature " FILATURE_VERSION,
+                                   Words::tr("show the version").toStdString());
+        m_program
+            .add_option("--language", m_language,
+                        Words::tr("fr or en; otherwise by FILATURE_LANG, LC_ALL, LC_MESSAGES, LANG").toStdString())
             ->type_name("fr|en");
         m_program.formatter(std::make_shared<HelpFormatter>());
         m_program.require_subcommand(0, 1);
-        m_program.footer(Words::tr("First: filature demo\n"
-                                   "'filature COMMAND --help' explains a command. A passphrase comes from --key-file FILE, from the "
-                                   "environment variable FILATURE_KEY or from the terminal, never from an argument.\n"
-                                   "Exit codes: 0 done; 1 internal failure; 2 wrong usage; 3 an input cannot be read; 4 wrong key; "
-                                   "5 the case is damaged or its journal broken; 6 refused by the rules of the case; 130 cancelled.")
-                             .toStdString());
         for (std::unique_ptr<Command> &command : makeCommands()) {
-            CLI::App *declared = command->declare(m_program);
-            declared->group(Words::tr("Commands").toStdString())->fallthrough();
-            m_commands.emplace_back(declared, std::move(command));
+            CLI::App &declared = command->declare(Arguments(m_program)).parser();
+            declared.group(Words::tr("Commands").toStdString())->fallthrough();
+            m_commands.emplace_back(&declared, std::move(command));
         }
+        m_program.footer(
+            Words::tr("First: filature demo\n"
+                      "'filature COMMAND --help' explains a command. A passphrase comes from --key-file FILE, from the "
+                      "environment variable FILATURE_KEY or from the terminal, never from an argument.\n"
+                      "Exit codes: 0 done; 1 internal failure; 2 wrong usage; 3 an input cannot be read; 4 wrong key; "
+                      "5 the case is damaged or its journal broken; 6 refused by the rules of the case; 130 cancelled.")
+                .toStdString());
     }
 
     // The exit code of the whole run.
     Outcome<int> run(int argumentCount, char **arguments, Session &session)
     {
         try {
-            m_program.parse(argumentCount, arguments);
+            std::vector<std::string> texts = shielded(argumentCount, arguments);
+            std::ranges::reverse(texts); // the order in which the parser takes them
+            m_program.parse(std::move(texts));
         } catch (const CLI::CallForHelp &) {
-            return show(session, chosen() != nullptr ? chosen()->help() : m_program.help());
+            return show(session, chosen() != nullptr ? chosen()->help(m_program.get_name()) : m_program.help());
         } catch (const CLI::CallForVersion &) {
             return show(session, m_program.version() + '\n');
         } catch (const CLI::ParseError &error) {
@@ -122,12 +132,13 @@ int guarded(int argumentCount, char **arguments, Session &session)
         const Outcome<int> code = runCommand(argumentCount, arguments, session, speech);
         if (code) return *code;
         if (session.out.isReaderGone()) return kDone;
-        static_cast<void>(session.out.finish().has_value()); // what was complete is shown; the failure is told in any case
+        static_cast<void>(
+            session.out.finish().has_value()); // what was complete is shown; the failure is told in any case
         return session.messages.tell(code.error());
     } catch (const std::bad_alloc &) {
-        return session.messages.tell(Failure(Error{.code = ErrorCode::OutOfMemory}));
+        return session.messages.tell(fail(ErrorCode::OutOfMemory).error());
     } catch (const std::exception &problem) {
-        return session.messages.tell(Failure(Error{.code = ErrorCode::Internal, .detail = problem.what()}));
+        return session.messages.tell(fail(ErrorCode::Internal, problem.what()).error());
     }
 }
 

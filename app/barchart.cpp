@@ -32,15 +32,21 @@ QString line(quint64 count, quint64 largest)
 QString barChart(const QString &title, const std::vector<Bar> &bars, std::size_t most)
 {
     quint64 largest = 0;
-    for (const Bar &bar : bars) largest = std::max(largest, bar.count);
-    TextTable table({TextTable::Align::Left, TextTable::Align::Right, TextTable::Align::Left}, static_cast<int>(kBarWidth));
+    for (const Bar &bar : bars)
+        largest = std::max(largest, bar.count);
+    TextTable table({TextTable::Align::Left, TextTable::Align::Right, TextTable::Align::Left},
+                    static_cast<int>(kBarWidth));
     quint64 others = 0;
     for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (i >= most) others += bars[i].count;
-        else table.add({QStringLiteral("  ") + shortened(bars[i].name, kNameWidth), formatNumber(bars[i].count), line(bars[i].count, largest)});
+        if (i >= most)
+            others += bars[i].count;
+        else
+            table.add({QStringLiteral("  ") + shortened(bars[i].name, kNameWidth), formatNumber(bars[i].count),
+                       line(bars[i].count, largest)});
     }
     if (bars.size() > most)
-        table.add({QStringLiteral("  ") + Words::tr("%n other(s)", nullptr, static_cast<int>(bars.size() - most)), formatNumber(others)});
+        table.add({QStringLiteral("  ") + Words::tr("%n other(s)", nullptr, static_cast<int>(bars.size() - most)),
+                   formatNumber(others)});
     return title + QChar(u'\n') + table.text();
 }
 

@@ -4,7 +4,6 @@
 #include "ingest/encoding.h"
 #include "safetext.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace filature::app {
@@ -18,32 +17,32 @@ struct Words
 
 } // namespace
 
-void DialectArguments::declare(CLI::App &command)
+void DialectArguments::declare(const Arguments &command)
 {
-    const std::string group = Words::tr("Reading (what is left out is found from the file)").toStdString();
-    const std::string mark = Words::tr("CHARACTER").toStdString();
-    command.add_option("--encoding", m_encoding, Words::tr("character encoding, e.g. UTF-8 or windows-1252").toStdString())
-        ->type_name(Words::tr("NAME").toStdString())
-        ->group(group);
-    command.add_option("--delimiter", m_delimiter, Words::tr("between cells; 'tab' or \\t is a tabulator, \"\" one single column").toStdString())
-        ->type_name(mark)
-        ->group(group);
-    command.add_option("--quote", m_quote, Words::tr("around cells; \"\" is none").toStdString())->type_name(mark)->group(group);
-    command.add_option("--escape", m_escape, Words::tr("before a quote that belongs to a cell").toStdString())->type_name(mark)->group(group);
-    auto *header = command.add_option("--header", m_headerRows, Words::tr("number of header rows").toStdString())
-                       ->type_name(Words::tr("N").toStdString())
-                       ->group(group);
-    command.add_flag("--no-header", m_hasNoHeader, Words::tr("the first row is data").toStdString())->excludes(header)->group(group);
-    command.add_option("--sheet", m_sheet, Words::tr("sheet of a spreadsheet").toStdString())
-        ->type_name(Words::tr("NAME").toStdString())
-        ->group(group);
+    const QString heading = Words::tr("Reading (what is left out is found from the file)");
+    const QString mark = Words::tr("CHARACTER");
+    command
+        .option("--encoding", m_encoding, Words::tr("NAME"),
+                Words::tr("character encoding, e.g. UTF-8 or windows-1252"))
+        .under(heading);
+    command
+        .option("--delimiter", m_delimiter, mark,
+                Words::tr("between cells; 'tab' or \\t is a tabulator, \"\" one single column"))
+        .under(heading);
+    command.option("--quote", m_quote, mark, Words::tr("around cells; \"\" is none")).under(heading);
+    command.option("--escape", m_escape, mark, Words::tr("before a quote that belongs to a cell")).under(heading);
+    const Argument header =
+        command.option("--header", m_headerRows, Words::tr("N"), Words::tr("number of header rows")).under(heading);
+    command.flag("--no-header", m_hasNoHeader, Words::tr("the first row is data")).excludes(header).under(heading);
+    command.option("--sheet", m_sheet, Words::tr("NAME"), Words::tr("sheet of a spreadsheet")).under(heading);
 }
 
 Outcome<ingest::DialectOptions> DialectArguments::options() const
 {
     if (m_encoding && !ingest::isKnownEncoding(*m_encoding))
-        return refuse(ErrorCode::Usage, Words::tr("The encoding '%1' is not known.").arg(safeText(*m_encoding)),
-                      Words::tr("Use a name of the IANA registry: UTF-8, windows-1252, ISO-8859-15, IBM850, UTF-16LE ..."));
+        return refuse(
+            ErrorCode::Usage, Words::tr("The encoding '%1' is not known.").arg(safeText(*m_encoding)),
+            Words::tr("Use a name of the IANA registry: UTF-8, windows-1252, ISO-8859-15, IBM850, UTF-16LE ..."));
     ingest::DialectOptions options;
     options.encoding = m_encoding;
     options.delimiter = m_delimiter;
@@ -56,7 +55,8 @@ Outcome<ingest::DialectOptions> DialectArguments::options() const
 Outcome<void> DialectArguments::checkSheet(const std::string &format) const
 {
     if (!m_sheet) return {};
-    return refuse(ErrorCode::Usage, Words::tr("--sheet names a sheet, and a file of the format '%1' has none.").arg(safeText(format)),
+    return refuse(ErrorCode::Usage,
+                  Words::tr("--sheet names a sheet, and a file of the format '%1' has none.").arg(safeText(format)),
                   Words::tr("Leave --sheet out."));
 }
 

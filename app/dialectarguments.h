@@ -2,6 +2,7 @@
 // The options with which a user overrides what is found about a file.
 #pragma once
 
+#include "arguments.h"
 #include "failure.h"
 #include "ingest/dialect.h"
 
@@ -9,17 +10,13 @@
 #include <optional>
 #include <string>
 
-namespace CLI {
-class App;
-}
-
 namespace filature::app {
 
 // --encoding, --delimiter, --quote, --escape, --header, --no-header, --sheet.
 class DialectArguments
 {
 public:
-    void declare(CLI::App &command);
+    void declare(const Arguments &command);
     // Usage for an encoding that is not known.
     [[nodiscard]] Outcome<ingest::DialectOptions> options() const;
     // Usage when a sheet was asked for and the format has none.

@@ -22,15 +22,19 @@ struct Words
 void addTextOrNull(JsonWriter &json, std::string_view name, std::string_view value)
 {
     json.key(name);
-    if (value.empty()) json.null();
-    else json.text(value);
+    if (value.empty())
+        json.null();
+    else
+        json.text(value);
 }
 
 void addSeconds(JsonWriter &json, std::string_view name, std::optional<std::int64_t> microseconds)
 {
     json.key(name);
-    if (microseconds) json.real(static_cast<double>(*microseconds) * kMicrosecond);
-    else json.null();
+    if (microseconds)
+        json.real(static_cast<double>(*microseconds) * kMicrosecond);
+    else
+        json.null();
 }
 
 void addRows(JsonWriter &json, const records::RowCounts &rows)
@@ -43,16 +47,26 @@ void addRows(JsonWriter &json, const records::RowCounts &rows)
 QString flagWord(records::EvidenceFlag flag)
 {
     switch (flag) {
-    case records::kEvidenceEmpty: return Words::tr("empty file");
-    case records::kEvidenceDuplicate: return Words::tr("the same bytes are in the case already");
-    case records::kEvidenceThroughLink: return Words::tr("opened through a link");
-    case records::kEvidenceMixedEncoding: return Words::tr("mixed encodings");
-    case records::kEvidenceRagged: return Words::tr("short or long rows");
-    case records::kEvidenceUndecodable: return Words::tr("bytes that are no text");
-    case records::kEvidenceStrayQuotes: return Words::tr("stray quotes");
-    case records::kEvidenceNul: return Words::tr("NUL bytes");
-    case records::kEvidenceHuge: return Words::tr("cells over 1 MiB");
-    case records::kEvidenceBlock: return Words::tr("a set-aside block read on its own");
+    case records::kEvidenceEmpty:
+        return Words::tr("empty file");
+    case records::kEvidenceDuplicate:
+        return Words::tr("the same bytes are in the case already");
+    case records::kEvidenceThroughLink:
+        return Words::tr("opened through a link");
+    case records::kEvidenceMixedEncoding:
+        return Words::tr("mixed encodings");
+    case records::kEvidenceRagged:
+        return Words::tr("short or long rows");
+    case records::kEvidenceUndecodable:
+        return Words::tr("bytes that are not text");
+    case records::kEvidenceStrayQuotes:
+        return Words::tr("stray quotes");
+    case records::kEvidenceNul:
+        return Words::tr("NUL bytes");
+    case records::kEvidenceHuge:
+        return Words::tr("cells over 1 MiB");
+    case records::kEvidenceBlock:
+        return Words::tr("a set-aside block read on its own");
     }
     return {};
 }
@@ -69,8 +83,8 @@ QString dialectLine(const records::ReadingInfo &reading)
 QString ledgerLine(const records::RowCounts &rows)
 {
     return Words::tr("%1 source rows = %2 stored + %3 set aside + %4 blank + %5 header")
-        .arg(formatNumber(rows.source), formatNumber(rows.stored), formatNumber(rows.setAside), formatNumber(rows.blank),
-             formatNumber(rows.header));
+        .arg(formatNumber(rows.source), formatNumber(rows.stored), formatNumber(rows.setAside),
+             formatNumber(rows.blank), formatNumber(rows.header));
 }
 
 } // namespace
@@ -89,7 +103,7 @@ QString markText(std::string_view mark)
 {
     if (mark.empty()) return Words::tr("none");
     if (mark == "\t") return Words::tr("tab");
-    if (mark == " ") return Words::tr("blank");
+    if (mark == " ") return Words::tr("blank", "the character");
     return safeText(mark);
 }
 
@@ -106,7 +120,8 @@ void addEvidence(JsonWriter &json, const records::EvidenceInfo &evidence)
     json.number("columns", reading.columns.size());
     addRows(json, reading.rows);
     json.key("flags").beginArray();
-    for (const std::string_view name : records::flagNames(allFlags(evidence))) json.text(name);
+    for (const std::string_view name : records::flagNames(allFlags(evidence)))
+        json.text(name);
     json.endArray().key("seconds").beginObject();
     addSeconds(json, "browsable", reading.browsableUs);
     addSeconds(json, "indexed", reading.indexedUs);
@@ -117,13 +132,15 @@ QString evidenceText(const records::EvidenceInfo &evidence)
 {
     const QString indent = QStringLiteral("\n   ");
     QString text = QStringLiteral("%1  %2").arg(evidence.id.value).arg(safeText(evidence.path));
-    text += indent + Words::tr("%1 bytes, SHA-256 %2").arg(formatNumber(evidence.bytes), QString::fromStdString(toHex(evidence.sha256)));
+    text += indent + Words::tr("%1 bytes, SHA-256 %2")
+                         .arg(formatNumber(evidence.bytes), QString::fromStdString(toHex(evidence.sha256)));
     if (evidence.bytes > 0) text += indent + dialectLine(evidence.reading);
     text += indent + ledgerLine(evidence.reading.rows);
-    if (const QString flags = flagWords(allFlags(evidence)); !flags.isEmpty()) text += indent + Words::tr("Note: %1").arg(flags);
+    if (const QString flags = flagWords(allFlags(evidence)); !flags.isEmpty())
+        text += indent + Words::tr("Note: %1").arg(flags);
     if (evidence.reading.browsableUs)
-        text += indent +
-                Words::tr("browsable after %1").arg(formatDuration(static_cast<double>(*evidence.reading.browsableUs) * kMicrosecond));
+        text += indent + Words::tr("browsable after %1")
+                             .arg(formatDuration(static_cast<double>(*evidence.reading.browsableUs) * kMicrosecond));
     return text + QChar(u'\n');
 }
 

@@ -12,8 +12,8 @@ namespace filature::app {
 
 class JsonWriter;
 
-// The members of one evidence, into an object that is open: id, path, container, member, sha256, bytes, format, encoding, delimiter,
-// quote, header, headerRows, columns (their number), rows, flags, seconds.
+// The members of one evidence, into an object that is open: id, path, container, member, sha256, bytes, format,
+// encoding, delimiter, quote, header, headerRows, columns (their number), rows, flags, seconds.
 void addEvidence(JsonWriter &json, const records::EvidenceInfo &evidence);
 
 // Several lines: what it is, how it was read, and the sum of its rows.

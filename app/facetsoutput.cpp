@@ -52,7 +52,8 @@ void printText(StandardOutput &out, const Facet &facet)
 {
     TextTable table({TextTable::Align::Left, TextTable::Align::Right}, kValueWidth);
     for (const records::FacetValue &value : facet.counts.values)
-        table.add({QStringLiteral("  ") + (value.value.empty() ? Words::tr("(no value)") : valueWithName(facet.subject, value.value)),
+        table.add({QStringLiteral("  ") +
+                       (value.value.empty() ? Words::tr("(no value)") : valueWithName(facet.subject, value.value)),
                    formatNumber(value.count)});
     out.print(Words::tr("%1: %2 different values, %3 records without one")
                   .arg(safeText(facet.name), formatNumber(facet.counts.distinct), formatNumber(facet.counts.empty)) +
@@ -77,7 +78,11 @@ void printNdjson(StandardOutput &out, const std::vector<Facet> &facets)
     for (const Facet &facet : facets)
         for (const records::FacetValue &value : facet.counts.values) {
             JsonWriter json;
-            json.beginObject().text("facet", facet.name).text("value", value.value).number("count", value.count).endObject();
+            json.beginObject()
+                .text("facet", facet.name)
+                .text("value", value.value)
+                .number("count", value.count)
+                .endObject();
             out.write(json.take() + '\n');
         }
 }
@@ -85,7 +90,8 @@ void printNdjson(StandardOutput &out, const std::vector<Facet> &facets)
 Result<void> printCsv(StandardOutput &out, const std::vector<Facet> &facets)
 {
     constexpr std::array<std::string_view, 3> kColumns = {"facet", "value", "count"};
-    const auto writer = records::makeRowWriter(records::RowFormat::Csv, [&out](std::string_view bytes) { return out.write(bytes); });
+    const auto writer =
+        records::makeRowWriter(records::RowFormat::Csv, [&out](std::string_view bytes) { return out.write(bytes); });
     FILATURE_TRY(writer->begin(kColumns));
     for (const Facet &facet : facets)
         for (const records::FacetValue &value : facet.counts.values) {
@@ -100,11 +106,18 @@ Outcome<void> print(StandardOutput &out, const std::vector<Facet> &facets, Outpu
 {
     switch (format) {
     case OutputFormat::Table:
-        for (const Facet &facet : facets) printText(out, facet);
+        for (const Facet &facet : facets)
+            printText(out, facet);
         break;
-    case OutputFormat::Json: printJson(out, facets); break;
-    case OutputFormat::Ndjson: printNdjson(out, facets); break;
-    case OutputFormat::Csv: FILATURE_TRY(printCsv(out, facets)); break;
+    case OutputFormat::Json:
+        printJson(out, facets);
+        break;
+    case OutputFormat::Ndjson:
+        printNdjson(out, facets);
+        break;
+    case OutputFormat::Csv:
+        FILATURE_TRY(printCsv(out, facets));
+        break;
     }
     return {};
 }
@@ -131,8 +144,8 @@ bool isDepartement(const records::FacetSubject &subject)
 
 } // namespace
 
-records::FacetCounts maskedCounts(const records::MaskRules &rules, const records::FacetSubject &subject, const records::FacetCounts &counts,
-                                  const records::Reveal &reveal)
+records::FacetCounts maskedCounts(const records::MaskRules &rules, const records::FacetSubject &subject,
+                                  const records::FacetCounts &counts, const records::Reveal &reveal)
 {
     std::map<std::string, std::uint64_t, std::less<>> byText;
     for (const records::FacetValue &value : counts.values) {
@@ -143,7 +156,8 @@ records::FacetCounts maskedCounts(const records::MaskRules &rules, const records
     records::FacetCounts masked;
     masked.distinct = counts.distinct;
     masked.empty = counts.empty;
-    for (auto &[text, count] : byText) masked.values.push_back({text, count});
+    for (auto &[text, count] : byText)
+        masked.values.push_back({text, count});
     std::ranges::stable_sort(masked.values, std::ranges::greater{}, &records::FacetValue::count);
     return masked;
 }

@@ -15,7 +15,8 @@ namespace filature::app {
 struct Failure
 {
     Failure(Error cause) : error(std::move(cause)) {} // implicit: FILATURE_TRY passes engine errors on as failures
-    Failure(ErrorCode code, QString whatHappened, QString whatNext = {}) : sentence(std::move(whatHappened)), advice(std::move(whatNext))
+    Failure(ErrorCode code, QString whatHappened, QString whatNext = {})
+        : sentence(std::move(whatHappened)), advice(std::move(whatNext))
     {
         error.code = code;
     }

@@ -38,7 +38,7 @@ QString sentence(FilterFault fault)
     case FilterFault::StrayParenthesis: return Words::tr("This parenthesis closes nothing.");
     case FilterFault::EmptyParentheses: return Words::tr("There is nothing between these parentheses.");
     case FilterFault::UnknownSubject: return Words::tr("There is no field '%1'.");
-    case FilterFault::UnknownKey: return Words::tr("'%1' is no key of a place; there are lab, patient, prescriber and nir.");
+    case FilterFault::UnknownKey: return Words::tr("'%1' is not a key of a place; there are lab, patient, prescriber and nir.");
     case FilterFault::UnknownName: return Words::tr("There is no field or category '%1'.");
     case FilterFault::UnknownLevel: return Words::tr("There is no level '%1'.");
     case FilterFault::UnknownFlag: return Words::tr("There is no flag '%1'.");
@@ -54,7 +54,7 @@ QString sentence(FilterFault fault)
     case FilterFault::UnexpectedOperator: return Words::tr("This operator is not expected here.");
     case FilterFault::EmptyText: return Words::tr("There is nothing to look for between these quotation marks.");
     case FilterFault::EmptyRange: return Words::tr("A range needs a lower or an upper end.");
-    case FilterFault::BadRange: return Words::tr("This is no range.");
+    case FilterFault::BadRange: return Words::tr("This is not a range.");
     case FilterFault::ReversedRange: return Words::tr("The lower end of this range lies above the upper end.");
     case FilterFault::NumberExpected: return Words::tr("A number is needed here.");
     case FilterFault::NotForSubject: return Words::tr("'%1' cannot be asked in this way.");
@@ -68,15 +68,18 @@ QString filterFaultWords(std::string_view detail)
 {
     constexpr std::string_view kHint = ";did-you-mean:";
     const std::size_t hintAt = detail.find(kHint);
-    const std::string_view hint = hintAt == std::string_view::npos ? std::string_view{} : detail.substr(hintAt + kHint.size());
+    const std::string_view hint =
+        hintAt == std::string_view::npos ? std::string_view{} : detail.substr(hintAt + kHint.size());
     detail = detail.substr(0, hintAt);
     const std::size_t colon = detail.find(':');
     const std::string_view argument = colon == std::string_view::npos ? std::string_view{} : detail.substr(colon + 1);
     QString text = sentence(faultByName(detail.substr(0, colon)));
     if (text.contains(QStringLiteral("%1"))) {
         // What was typed is only repeated when it looks like a name.
-        if (argument.empty()) text = Words::tr("The name that stands here is not known.");
-        else text = text.arg(safeText(argument));
+        if (argument.empty())
+            text = Words::tr("The name that stands here is not known.");
+        else
+            text = text.arg(safeText(argument));
     }
     if (!hint.empty()) text += QChar(u' ') + Words::tr("Did you mean '%1'?").arg(safeText(hint));
     return text;

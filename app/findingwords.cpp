@@ -19,10 +19,14 @@ struct Entry
 };
 
 constexpr std::array kParts = {
-    Entry{"encoding", QT_TRANSLATE_NOOP("Finding", "encoding")},   Entry{"delimiter", QT_TRANSLATE_NOOP("Finding", "delimiter")},
-    Entry{"quote", QT_TRANSLATE_NOOP("Finding", "quote")},         Entry{"escape", QT_TRANSLATE_NOOP("Finding", "escape")},
-    Entry{"header", QT_TRANSLATE_NOOP("Finding", "header rows")},  Entry{"preamble", QT_TRANSLATE_NOOP("Finding", "lines above the table")},
-    Entry{"columns", QT_TRANSLATE_NOOP("Finding", "columns")},     Entry{"line-end", QT_TRANSLATE_NOOP("Finding", "line end")},
+    Entry{"encoding", QT_TRANSLATE_NOOP("Finding", "encoding")},
+    Entry{"delimiter", QT_TRANSLATE_NOOP("Finding", "delimiter")},
+    Entry{"quote", QT_TRANSLATE_NOOP("Finding", "quote")},
+    Entry{"escape", QT_TRANSLATE_NOOP("Finding", "escape")},
+    Entry{"header", QT_TRANSLATE_NOOP("Finding", "header rows")},
+    Entry{"preamble", QT_TRANSLATE_NOOP("Finding", "lines above the table")},
+    Entry{"columns", QT_TRANSLATE_NOOP("Finding", "columns")},
+    Entry{"line-end", QT_TRANSLATE_NOOP("Finding", "line end")},
     Entry{"comment", QT_TRANSLATE_NOOP("Finding", "comment mark")},
 };
 
@@ -44,7 +48,7 @@ constexpr std::array kReasons = {
     Entry{"doubled-quotes", QT_TRANSLATE_NOOP("Finding", "quotes within cells are doubled")},
     Entry{"prevailing", QT_TRANSLATE_NOOP("Finding", "the most frequent one")},
     Entry{"lines-without-cells", QT_TRANSLATE_NOOP("Finding", "begins lines without cells")},
-    Entry{"before-table", QT_TRANSLATE_NOOP("Finding", "they have not the shape of the table")},
+    Entry{"before-table", QT_TRANSLATE_NOOP("Finding", "they do not have the shape of the table")},
     Entry{"every-row", QT_TRANSLATE_NOOP("Finding", "in every row looked at")},
     Entry{"most-rows", QT_TRANSLATE_NOOP("Finding", "in most rows looked at")},
     Entry{"no-rows", QT_TRANSLATE_NOOP("Finding", "there are no rows")},

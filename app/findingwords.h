@@ -8,7 +8,8 @@
 
 namespace filature::app {
 
-[[nodiscard]] QString findingPartWord(std::string_view part);     // "delimiter" → "delimiter"
-[[nodiscard]] QString findingReasonWords(std::string_view reason); // "consistent-width" → "gives every row the same width"
+[[nodiscard]] QString findingPartWord(std::string_view part); // "delimiter" → "delimiter"
+[[nodiscard]] QString
+findingReasonWords(std::string_view reason); // "consistent-width" → "gives every row the same width"
 
 } // namespace filature::app

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace filature::app {
@@ -20,7 +22,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
-enum class Order : std::uint8_t { ByCount, ByValue };
+enum class Order : std::uint8_t
+{
+    ByCount,
+    ByValue
+};
 
 struct Figure
 {
@@ -32,9 +38,12 @@ struct Figure
 
 constexpr std::array kFigures = {
     Figure{"lab", QT_TRANSLATE_NOOP("Figures", "Records by laboratory"), 30, Order::ByCount},
-    Figure{"dept@patient", QT_TRANSLATE_NOOP("Figures", "Records by département (postcode of the patient)"), 12, Order::ByCount},
-    Figure{"dept@lab", QT_TRANSLATE_NOOP("Figures", "Records by département (site of the laboratory)"), 12, Order::ByCount},
-    Figure{"region@lab", QT_TRANSLATE_NOOP("Figures", "Records by region (site of the laboratory)"), 12, Order::ByCount},
+    Figure{"dept@patient", QT_TRANSLATE_NOOP("Figures", "Records by département (postcode of the patient)"), 12,
+           Order::ByCount},
+    Figure{"dept@lab", QT_TRANSLATE_NOOP("Figures", "Records by département (site of the laboratory)"), 12,
+           Order::ByCount},
+    Figure{"region@lab", QT_TRANSLATE_NOOP("Figures", "Records by region (site of the laboratory)"), 12,
+           Order::ByCount},
     Figure{"entry_year", QT_TRANSLATE_NOOP("Figures", "Records by year of entry"), 20, Order::ByValue},
 };
 
@@ -43,10 +52,15 @@ Outcome<QString> draw(RecordQuery &query, const Figure &figure)
     FILATURE_TRY_ASSIGN(subject, records::facetByName(figure.facet));
     FILATURE_TRY_ASSIGN(counts, query.count(subject, {}));
     records::FacetCounts shown = maskedCounts(query.rules(), subject, counts, {});
-    if (figure.order == Order::ByValue) std::ranges::sort(shown.values, {}, &records::FacetValue::value);
+    if (figure.order == Order::ByValue) // those without one last
+        std::ranges::sort(shown.values, {}, [](const records::FacetValue &value) {
+            return std::pair(value.value.empty(), std::string_view(value.value));
+        });
     std::vector<Bar> bars;
     for (const records::FacetValue &value : shown.values)
-        if (value.count > 0) bars.push_back({value.value.empty() ? Words::tr("(unknown)") : valueWithName(subject, value.value), value.count});
+        if (value.count > 0)
+            bars.push_back(
+                {value.value.empty() ? Words::tr("(unknown)") : valueWithName(subject, value.value), value.count});
     return barChart(Words::tr(figure.title), bars, figure.most);
 }
 

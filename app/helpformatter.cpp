@@ -18,11 +18,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
-// At blanks, to the width left behind the indent; line ends of the text stay.
+// At blanks, to the width left behind the indent; line ends of the text stay, and indented lines (examples) as they
+// are.
 QStringList wrapped(const QString &text, int width)
 {
     QStringList lines;
     for (const QString &paragraph : text.split(QChar(u'\n'))) {
+        if (paragraph.startsWith(QChar(u' '))) {
+            lines << paragraph;
+            continue;
+        }
         QString line;
         for (const QString &word : paragraph.split(QChar(u' '))) {
             if (!line.isEmpty() && displayWidth(line) + 1 + displayWidth(word) > width) {
@@ -57,15 +62,28 @@ HelpFormatter::HelpFormatter()
     name("Positionals", Words::tr("Arguments"));
 }
 
+std::string HelpFormatter::make_help(const CLI::App *app, std::string name, CLI::AppFormatMode mode) const
+{
+    // The library puts two empty lines between groups of options.
+    return CLI::detail::find_and_replace(Formatter::make_help(app, std::move(name), mode), "\n\n\n", "\n\n");
+}
+
 std::string HelpFormatter::make_description(const CLI::App *app) const
 {
     const QString text = QString::fromStdString(app->get_description());
     return wrapped(text, kLineWidth).join(QChar(u'\n')).toStdString() + "\n\n";
 }
 
+std::string HelpFormatter::make_footer(const CLI::App *app) const
+{
+    const QString text = QString::fromStdString(app->get_footer());
+    return text.isEmpty() ? std::string() : '\n' + wrapped(text, kLineWidth).join(QChar(u'\n')).toStdString() + '\n';
+}
+
 std::string HelpFormatter::make_option(const CLI::Option *option, bool isPositional) const
 {
-    const std::string name = make_option_name(option, isPositional) + (isPositional ? std::string() : make_option_opts(option));
+    const std::string name =
+        make_option_name(option, isPositional) + (isPositional ? std::string() : make_option_opts(option));
     return entry(QString::fromStdString(name), QString::fromStdString(option->get_description()));
 }
 
@@ -79,7 +97,8 @@ std::string HelpFormatter::make_option_opts(const CLI::Option *option) const
 std::string HelpFormatter::make_subcommand(const CLI::App *command) const
 {
     QString summary = QString::fromStdString(command->get_description());
-    summary.truncate(std::max(qsizetype{0}, summary.indexOf(QChar(u'\n')) < 0 ? summary.size() : summary.indexOf(QChar(u'\n'))));
+    summary.truncate(
+        std::max(qsizetype{0}, summary.indexOf(QChar(u'\n')) < 0 ? summary.size() : summary.indexOf(QChar(u'\n'))));
     return entry(QString::fromStdString(command->get_name()), summary);
 }
 

@@ -34,7 +34,8 @@ bool isPartOfCase(const std::string &path, const std::string &casePath)
     if (::stat(path.c_str(), &file) != 0) return false;
     return std::ranges::any_of(std::initializer_list<const char *>{"", "-wal", "-shm"}, [&](const char *ending) {
         struct stat part{};
-        return ::stat((casePath + ending).c_str(), &part) == 0 && part.st_dev == file.st_dev && part.st_ino == file.st_ino;
+        return ::stat((casePath + ending).c_str(), &part) == 0 && part.st_dev == file.st_dev &&
+               part.st_ino == file.st_ino;
     });
 }
 
@@ -61,6 +62,7 @@ Outcome<void> ImportRun::resumePending()
     for (const Error &error : resumed->dropped) {
         m_session.messages.warn(Words::tr("an interrupted import could not go on and was undone."));
         m_session.messages.tell(error);
+        m_hasUndone = true;
     }
     for (const records::EvidenceInfo &evidence : resumed->finished)
         m_session.messages.note(Words::tr("An interrupted import was finished: %1").arg(safeText(evidence.path)));
@@ -82,7 +84,8 @@ Outcome<records::EvidenceInfo> ImportRun::import(const std::string &path, const 
 {
     if (auto resumed = takeResumed(path)) return std::move(*resumed);
     if (isPartOfCase(path, m_case.file().path()))
-        return refuse(ErrorCode::BadInput, Words::tr("%1 is the case itself.").arg(safeText(path)), Words::tr("Name a file to be read into it."));
+        return refuse(ErrorCode::BadInput, Words::tr("%1 is the case itself.").arg(safeText(path)),
+                      Words::tr("Name a file to be read into it."));
     if (dialect != nullptr && dialect->namesSheet()) {
         FILATURE_TRY_ASSIGN(source, ingest::openFile(path, options.links));
         FILATURE_TRY_ASSIGN(looked, records::preview(*source, options, m_session.job));
@@ -92,7 +95,8 @@ Outcome<records::EvidenceInfo> ImportRun::import(const std::string &path, const 
     return m_importer.importFile(path, options, m_session.job);
 }
 
-Outcome<void> ImportRun::add(const std::string &path, const records::ImportOptions &options, const DialectArguments *dialect)
+Outcome<void> ImportRun::add(const std::string &path, const records::ImportOptions &options,
+                             const DialectArguments *dialect)
 {
     ImportedFile &file = m_files.emplace_back(ImportedFile{path, std::nullopt, std::nullopt});
     auto imported = import(path, options, dialect);
@@ -132,13 +136,18 @@ Outcome<void> ImportRun::buildIndex()
 
 bool ImportRun::hasFailures() const
 {
+    // Without files of its own, finishing what was begun is all that was asked for.
+    if (m_files.empty()) return m_hasUndone;
     return std::ranges::any_of(m_files, [](const ImportedFile &file) { return file.failure.has_value(); });
 }
 
 bool ImportRun::isIndexPending() const
 {
-    const auto isPending = [](const records::EvidenceInfo &evidence) { return evidence.reading.state != records::ReadingState::Indexed; };
-    return std::ranges::any_of(m_files, [&](const ImportedFile &file) { return file.evidence && isPending(*file.evidence); }) ||
+    const auto isPending = [](const records::EvidenceInfo &evidence) {
+        return evidence.reading.state != records::ReadingState::Indexed;
+    };
+    return std::ranges::any_of(m_files,
+                               [&](const ImportedFile &file) { return file.evidence && isPending(*file.evidence); }) ||
            std::ranges::any_of(m_resumed, isPending);
 }
 
@@ -147,8 +156,10 @@ void ImportRun::addTo(JsonWriter &json) const
     json.beginObject().key("evidence").beginArray();
     for (const ImportedFile &file : m_files) {
         json.beginObject();
-        if (file.evidence) addEvidence(json, *file.evidence);
-        else json.text("path", file.path).text("error", file.failure ? describe(file.failure->error) : std::string());
+        if (file.evidence)
+            addEvidence(json, *file.evidence);
+        else
+            json.text("path", file.path).text("error", file.failure ? describe(file.failure->error) : std::string());
         json.endObject();
     }
     for (const records::EvidenceInfo &evidence : m_files.empty() ? m_resumed : std::vector<records::EvidenceInfo>{}) {

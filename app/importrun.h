@@ -28,19 +28,27 @@ struct ImportedFile
 class ImportRun
 {
 public:
-    enum class Talk : std::uint8_t { Ledgers, Silent }; // what is printed on standard output as files are done
+    enum class Talk : std::uint8_t
+    {
+        Ledgers,
+        Silent
+    }; // what is printed on standard output as files are done
     ImportRun(Session &session, OpenCase &opened, Talk talk);
 
     // Finishes what an earlier run had to leave, and tells.
     [[nodiscard]] Outcome<void> resumePending();
-    // A file that cannot be read is told and kept in files(), and the run goes on; anything else ends it. A file which has just been
-    // resumed is not read twice. `dialect` = what to check beside the options, or nullptr.
-    [[nodiscard]] Outcome<void> add(const std::string &path, const records::ImportOptions &options, const DialectArguments *dialect);
+    // A file that cannot be read is told and kept in files(), and the run goes on; anything else ends it. A file which
+    // has just been resumed is not read twice. `dialect` = what to check beside the options, or nullptr.
+    [[nodiscard]] Outcome<void> add(const std::string &path, const records::ImportOptions &options,
+                                    const DialectArguments *dialect);
     // The text index, of all evidence.
     [[nodiscard]] Outcome<void> buildIndex();
 
     [[nodiscard]] const std::vector<ImportedFile> &files() const { return m_files; }
-    [[nodiscard]] const std::vector<records::EvidenceInfo> &resumed() const { return m_resumed; } // those that no file has claimed
+    [[nodiscard]] const std::vector<records::EvidenceInfo> &resumed() const
+    {
+        return m_resumed;
+    } // those that no file has claimed
     [[nodiscard]] bool hasFailures() const;
     [[nodiscard]] bool isIndexPending() const;
     // {"evidence":[...]}: the files in order, or, when none was asked for, what was resumed.
@@ -58,6 +66,7 @@ private:
     records::Importer m_importer;
     std::vector<ImportedFile> m_files;
     std::vector<records::EvidenceInfo> m_resumed;
+    bool m_hasUndone = false; // an interrupted import could not go on
 };
 
 } // namespace filature::app

@@ -68,7 +68,9 @@ Outcome<std::string> readInput(const std::string &path, std::size_t mostBytes, J
     bytes.reserve(S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) + 1 : 4096);
     FILATURE_TRY(append(file.number(), path, mostBytes, bytes, job));
     if (bytes.size() > mostBytes)
-        return refuse(ErrorCode::Usage, QCoreApplication::translate("Input", "%1 is too large for what it is meant to be.").arg(safeText(path)));
+        return refuse(
+            ErrorCode::Usage,
+            QCoreApplication::translate("Input", "%1 is too large for what it is meant to be.").arg(safeText(path)));
     return bytes;
 }
 

@@ -13,7 +13,8 @@ class JobControl;
 
 namespace filature::app {
 
-// Everything in the file; a pipe may stand in its place, "-" is standard input. More than `mostBytes` is refused (Usage).
+// Everything in the file; a pipe may stand in its place, "-" is standard input. More than `mostBytes` is refused
+// (Usage).
 [[nodiscard]] Outcome<std::string> readInput(const std::string &path, std::size_t mostBytes, JobControl &job);
 
 } // namespace filature::app

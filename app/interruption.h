@@ -11,9 +11,9 @@ class JobControl;
 
 namespace filature::app {
 
-// The first signal cancels the job; a second one ends the process at once with status 130, which is safe at any time: the
-// case stays as it was last committed. Signals that are ignored from outside (nohup) stay so. Make it while the process has
-// one thread, since the others inherit its signal mask.
+// The first signal cancels the job; a second one ends the process at once with status 130, which is safe at any time:
+// the case stays as it was last committed. Signals that are ignored from outside (nohup) stay so. Make it while the
+// process has one thread, since the others inherit its signal mask.
 class Interruption
 {
 public:

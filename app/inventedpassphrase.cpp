@@ -40,7 +40,8 @@ std::string inventPassphrase()
         if (!std::ranges::contains(words, word)) words.push_back(std::move(word));
     }
     std::string passphrase;
-    for (const std::string &word : words) passphrase += (passphrase.empty() ? "" : "-") + word;
+    for (const std::string &word : words)
+        passphrase += (passphrase.empty() ? "" : "-") + word;
     return passphrase;
 }
 

@@ -5,9 +5,6 @@
 
 #include <QByteArray>
 
-#include <rapidjson/memorystream.h>
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -113,14 +110,33 @@ std::size_t JsonWriter::size() const { return d->buffer.GetSize(); }
 
 std::string prettyJson(std::string_view json)
 {
-    rapidjson::MemoryStream input(json.data(), json.size());
-    rapidjson::StringBuffer buffer;
-    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer(buffer);
-    writer.SetIndent(' ', 2);
-    rapidjson::Reader reader;
-    // Numbers pass as they are written.
-    reader.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(input, writer);
-    return std::string(buffer.GetString(), buffer.GetSize()) + '\n';
+    std::string out;
+    std::size_t depth = 0;
+    bool isText = false;
+    bool isFresh = false; // behind an opening bracket
+    const auto newLine = [&] { out += '\n' + std::string(2 * depth, ' '); };
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (isText) {
+            out += c;
+            if (c == '\\')
+                out += json[++i];
+            else if (c == '"')
+                isText = false;
+            continue;
+        }
+        if (std::string_view(" \t\r\n").contains(c)) continue;
+        const bool isClosing = c == '}' || c == ']';
+        if (isClosing) --depth;
+        if (isFresh != isClosing) newLine();
+        out += c;
+        isFresh = c == '{' || c == '[';
+        if (isFresh) ++depth;
+        if (c == ',') newLine();
+        if (c == ':') out += ' ';
+        isText = c == '"';
+    }
+    return out + '\n';
 }
 
 std::string toBase64(std::string_view bytes)

@@ -12,8 +12,8 @@
 
 namespace filature::app {
 
-// Writes one value piece by piece; calls must be balanced. In an object each value is preceded by key(). Text that is no UTF-8
-// gets U+FFFD.
+// Writes one value piece by piece; calls must be balanced. In an object each value is preceded by key(). Text that is
+// no UTF-8 gets U+FFFD.
 class JsonWriter
 {
 public:

@@ -47,7 +47,8 @@ void Speech::speak(Language language)
 {
     QLocale::setDefault(language == Language::French ? QLocale(QLocale::French, QLocale::France)
                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QString file = language == Language::French ? QStringLiteral(":/i18n/filature_fr.qm") : QStringLiteral(":/i18n/filature_en.qm");
+    const QString file = language == Language::French ? QStringLiteral(":/i18n/filature_fr.qm")
+                                                      : QStringLiteral(":/i18n/filature_en.qm");
     if (m_translator.load(file)) QCoreApplication::installTranslator(&m_translator);
 }
 
@@ -60,7 +61,8 @@ QString formatBytes(quint64 bytes)
     constexpr std::array kUnits = {QT_TRANSLATE_NOOP("Units", "%1 KiB"), QT_TRANSLATE_NOOP("Units", "%1 MiB"),
                                    QT_TRANSLATE_NOOP("Units", "%1 GiB"), QT_TRANSLATE_NOOP("Units", "%1 TiB")};
     constexpr double kStep = 1024;
-    if (static_cast<double>(bytes) < kStep) return QCoreApplication::translate("Units", "%1 B").arg(formatNumber(bytes));
+    if (static_cast<double>(bytes) < kStep)
+        return QCoreApplication::translate("Units", "%1 B").arg(formatNumber(bytes));
     double value = static_cast<double>(bytes) / kStep;
     std::size_t unit = 0;
     while (value >= kStep && unit + 1 < kUnits.size()) {

@@ -21,8 +21,8 @@ struct LedgerBytes
     std::uint64_t structure = 0;
 };
 
-// Of the newest reading. Cost: the ranges and set-aside rows; stored bytes are what is left of the size, since the import
-// and `verify` have counted them one by one.
+// Of the newest reading. Cost: the ranges and set-aside rows; stored bytes are what is left of the size, since the
+// import and `verify` have counted them one by one.
 [[nodiscard]] Result<LedgerBytes> ledgerBytes(storage::Connection &connection, const records::EvidenceInfo &evidence);
 
 } // namespace filature::app

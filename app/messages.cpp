@@ -27,7 +27,10 @@ void say(const QString &text)
 
 void Messages::note(const QString &text) const { say(text); }
 
-void Messages::warn(const QString &text) const { say(QCoreApplication::translate("Messages", "warning: %1").arg(text)); }
+void Messages::warn(const QString &text) const
+{
+    say(QCoreApplication::translate("Messages", "warning: %1").arg(text));
+}
 
 int Messages::tell(const Failure &failure) const
 {

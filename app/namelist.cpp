@@ -41,9 +41,11 @@ std::vector<std::string> splitNames(std::string_view list)
 Failure unknownField(std::string_view name)
 {
     const std::string hint = records::closestName(name, records::Vocabulary::Subjects);
-    return Failure(ErrorCode::Usage, Words::tr("There is no field '%1'.").arg(safeText(name)),
-                   hint.empty() ? Words::tr("Fields are named as in the filter language; a source column is col:NAME or col:\"A NAME\".")
-                                : Words::tr("Did you mean '%1'?").arg(safeText(hint)));
+    return Failure(
+        ErrorCode::Usage, Words::tr("There is no field '%1'.").arg(safeText(name)),
+        hint.empty()
+            ? Words::tr("Fields are named as in the filter language; a source column is col:NAME or col:\"A NAME\".")
+            : Words::tr("Did you mean '%1'?").arg(safeText(hint)));
 }
 
 Outcome<std::vector<records::TableColumn>> tableColumns(std::string_view list)
@@ -64,7 +66,8 @@ Outcome<std::vector<SortSubject>> sortSubjects(std::string_view list)
         const bool isDescending = name.starts_with('-');
         auto column = records::tableColumnByName(std::string_view(name).substr(isDescending ? 1 : 0));
         if (!column) return std::unexpected(unknownField(name));
-        subjects.push_back({std::move(column->subject), isDescending ? records::SortOrder::Descending : records::SortOrder::Ascending});
+        subjects.push_back({std::move(column->subject),
+                            isDescending ? records::SortOrder::Descending : records::SortOrder::Ascending});
     }
     return subjects;
 }

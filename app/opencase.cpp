@@ -10,7 +10,6 @@
 #include "storage/journalcheck.h"
 #include "storage/witness.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <optional>
@@ -38,11 +37,13 @@ Result<storage::WitnessComparison> askWitness(OpenCase &opened)
 
 std::unexpected<Failure> refuseByWitness(const storage::WitnessComparison &comparison, const std::string &path)
 {
-    const QString sentence = comparison.state == WitnessState::CaseIsOlder
-                                 ? Words::tr("This is an older state of the case than this machine has seen: its journal has lost entries.")
-                                 : Words::tr("This is another course of the case than this machine has seen: its journals part.");
-    Failure failure(ErrorCode::JournalBroken, sentence,
-                    Words::tr("If you know why (a backup put back, say): filature verify CASE --accept-witness --reason TEXT"));
+    const QString sentence =
+        comparison.state == WitnessState::CaseIsOlder
+            ? Words::tr("This is an older state of the case than this machine has seen: its journal has lost entries.")
+            : Words::tr("This is another course of the case than this machine has seen: its journals part.");
+    Failure failure(
+        ErrorCode::JournalBroken, sentence,
+        Words::tr("If you know why (a backup put back, say): filature verify CASE --accept-witness --reason TEXT"));
     failure.error.path = path;
     return std::unexpected(std::move(failure));
 }
@@ -51,7 +52,8 @@ std::unexpected<Failure> refuseByWitness(const storage::WitnessComparison &compa
 void journalOpening(OpenCase &opened, const Messages &messages, std::string_view commandName)
 {
     if (opened.isReadOnly()) {
-        messages.note(Words::tr("The case cannot be written here, so nothing is journalled and nothing can be revealed."));
+        messages.note(
+            Words::tr("The case cannot be written here, so nothing is journalled and nothing can be revealed."));
         return;
     }
     JsonWriter payload;
@@ -69,7 +71,8 @@ Outcome<storage::CaseFile> openFile(const std::string &path, const storage::Case
     const auto probe = storage::CaseProbe::examine(path);
     if (!probe || probe->isEncrypted()) return opened;
     return refuse(ErrorCode::WrongKey, Words::tr("This case is not encrypted, and a passphrase was given for it."),
-                  Words::tr("If it ought to be encrypted, another file has been put in its place. Otherwise leave the passphrase out."));
+                  Words::tr("If it ought to be encrypted, another file has been put in its place. Otherwise leave the "
+                            "passphrase out."));
 }
 
 } // namespace
@@ -81,11 +84,10 @@ Result<void> OpenCase::journalAccess(std::string_view action, std::string_view p
     return {};
 }
 
-void CaseArguments::declare(CLI::App &command)
+void CaseArguments::declare(const Arguments &command)
 {
-    command.add_option(Words::tr("CASE").toStdString(), path, Words::tr("the case file").toStdString())->required();
-    command.add_option("--key-file", keyFile, Words::tr("file whose first line is the passphrase").toStdString())
-        ->type_name(Words::tr("FILE").toStdString());
+    command.positional(Words::tr("CASE"), path, Words::tr("the case file")).required();
+    command.option("--key-file", keyFile, Words::tr("FILE"), Words::tr("file whose first line is the passphrase"));
 }
 
 Outcome<storage::CaseKey> CaseArguments::key(Session &session) const
@@ -98,15 +100,16 @@ Outcome<storage::CaseKey> CaseArguments::key(Session &session) const
     return storage::CaseKey();
 }
 
-Outcome<std::unique_ptr<OpenCase>> CaseArguments::open(Session &session, storage::OpenMode mode, std::string_view commandName,
-                                                       WitnessPolicy policy) const
+Outcome<std::unique_ptr<OpenCase>> CaseArguments::open(Session &session, storage::OpenMode mode,
+                                                       std::string_view commandName, WitnessPolicy policy) const
 {
     FILATURE_TRY_ASSIGN(caseKey, key(session));
     return openWith(session, caseKey, mode, commandName, policy);
 }
 
-Outcome<std::unique_ptr<OpenCase>> CaseArguments::openWith(Session &session, const storage::CaseKey &key, storage::OpenMode mode,
-                                                           std::string_view commandName, WitnessPolicy policy) const
+Outcome<std::unique_ptr<OpenCase>> CaseArguments::openWith(Session &session, const storage::CaseKey &key,
+                                                           storage::OpenMode mode, std::string_view commandName,
+                                                           WitnessPolicy policy) const
 {
     FILATURE_TRY_ASSIGN(file, openFile(path, key, mode));
     FILATURE_TRY_ASSIGN(reader, file.connect(storage::CaseFile::Access::Read));

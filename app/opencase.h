@@ -2,16 +2,13 @@
 // The case that a command works on: its arguments, and the opening with key and witness.
 #pragma once
 
+#include "arguments.h"
 #include "failure.h"
 #include "storage/casefile.h"
 
 #include <memory>
 #include <string>
 #include <string_view>
-
-namespace CLI {
-class App;
-}
 
 namespace filature::app {
 
@@ -21,7 +18,9 @@ struct Session;
 class OpenCase
 {
 public:
-    OpenCase(storage::CaseFile file, storage::Connection reader) : m_file(std::move(file)), m_reader(std::move(reader)) {}
+    OpenCase(storage::CaseFile file, storage::Connection reader) : m_file(std::move(file)), m_reader(std::move(reader))
+    {
+    }
 
     [[nodiscard]] const storage::CaseFile &file() const { return m_file; }
     [[nodiscard]] storage::Connection &reader() { return m_reader; }
@@ -35,21 +34,26 @@ private:
 };
 
 // What to do when this machine's witness says that the case is older than it was, or another.
-enum class WitnessPolicy : std::uint8_t { Insist, Tolerate };
+enum class WitnessPolicy : std::uint8_t
+{
+    Insist,
+    Tolerate
+};
 
 // CASE and --key-file.
 class CaseArguments
 {
 public:
-    void declare(CLI::App &command);
+    void declare(const Arguments &command);
     // The key that was given; asks for it when none was and the case is encrypted.
     [[nodiscard]] Outcome<storage::CaseKey> key(Session &session) const;
-    // Journals the opening under the command's name, unless the witness disagrees; then it fails with JournalBroken or, tolerated,
-    // leaves the case untouched.
-    [[nodiscard]] Outcome<std::unique_ptr<OpenCase>> openWith(Session &session, const storage::CaseKey &key, storage::OpenMode mode,
-                                                              std::string_view commandName,
+    // Journals the opening under the command's name, unless the witness disagrees; then it fails with JournalBroken or,
+    // tolerated, leaves the case untouched.
+    [[nodiscard]] Outcome<std::unique_ptr<OpenCase>> openWith(Session &session, const storage::CaseKey &key,
+                                                              storage::OpenMode mode, std::string_view commandName,
                                                               WitnessPolicy policy = WitnessPolicy::Insist) const;
-    [[nodiscard]] Outcome<std::unique_ptr<OpenCase>> open(Session &session, storage::OpenMode mode, std::string_view commandName,
+    [[nodiscard]] Outcome<std::unique_ptr<OpenCase>> open(Session &session, storage::OpenMode mode,
+                                                          std::string_view commandName,
                                                           WitnessPolicy policy = WitnessPolicy::Insist) const;
 
     std::string path;

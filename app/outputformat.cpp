@@ -3,7 +3,6 @@
 
 #include "safetext.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace filature::app {
@@ -17,10 +16,10 @@ struct Words
 
 } // namespace
 
-void declareFormat(CLI::App &command, std::string &name)
+void declareFormat(const Arguments &command, std::string &name)
 {
-    command.add_option("--format", name, Words::tr("how to print the result: table, csv, ndjson or json").toStdString())
-        ->type_name(Words::tr("FORMAT").toStdString());
+    command.option("--format", name, Words::tr("FORMAT"),
+                   Words::tr("how to print the result: table, csv, ndjson or json"));
 }
 
 Outcome<OutputFormat> formatByName(const std::string &name, OutputFormat usual)
@@ -37,10 +36,13 @@ Outcome<OutputFormat> formatByName(const std::string &name, OutputFormat usual)
 records::RowFormat rowFormat(OutputFormat format)
 {
     switch (format) {
-    case OutputFormat::Ndjson: return records::RowFormat::Ndjson;
-    case OutputFormat::Json: return records::RowFormat::Json;
+    case OutputFormat::Ndjson:
+        return records::RowFormat::Ndjson;
+    case OutputFormat::Json:
+        return records::RowFormat::Json;
     case OutputFormat::Table:
-    case OutputFormat::Csv: break;
+    case OutputFormat::Csv:
+        break;
     }
     return records::RowFormat::Csv;
 }

@@ -2,22 +2,25 @@
 // --format: how a table is printed.
 #pragma once
 
+#include "arguments.h"
 #include "failure.h"
 #include "records/rowwriter.h"
 
 #include <cstdint>
 #include <string>
 
-namespace CLI {
-class App;
-}
-
 namespace filature::app {
 
-enum class OutputFormat : std::uint8_t { Table, Csv, Ndjson, Json };
+enum class OutputFormat : std::uint8_t
+{
+    Table,
+    Csv,
+    Ndjson,
+    Json
+};
 
 // Adds the option; an empty name is the command's usual format.
-void declareFormat(CLI::App &command, std::string &name);
+void declareFormat(const Arguments &command, std::string &name);
 [[nodiscard]] Outcome<OutputFormat> formatByName(const std::string &name, OutputFormat usual);
 // Of a format other than Table.
 [[nodiscard]] records::RowFormat rowFormat(OutputFormat format);

@@ -46,7 +46,8 @@ std::unexpected<Failure> nobodyToAsk(ErrorCode code)
 } // namespace
 
 KeySource::KeySource(JobControl &job, const Messages &messages)
-    : m_job(job), m_messages(messages), m_key(takeFromEnvironment("FILATURE_KEY")), m_newKey(takeFromEnvironment("FILATURE_NEW_KEY"))
+    : m_job(job), m_messages(messages), m_key(takeFromEnvironment("FILATURE_KEY")),
+      m_newKey(takeFromEnvironment("FILATURE_NEW_KEY"))
 {
 }
 
@@ -90,7 +91,8 @@ Outcome<std::string> KeySource::askTwice()
     return refuse(ErrorCode::Usage, Words::tr("The two passphrases differ."));
 }
 
-Outcome<std::string> KeySource::chosenText(const std::string &keyFile, const std::optional<storage::SecretBytes> &fromEnvironment)
+Outcome<std::string> KeySource::chosenText(const std::string &keyFile,
+                                           const std::optional<storage::SecretBytes> &fromEnvironment)
 {
     if (!keyFile.empty()) return readKeyFile(keyFile);
     if (fromEnvironment) return std::string(fromEnvironment->view());
@@ -103,9 +105,10 @@ Outcome<storage::CaseKey> KeySource::choose(const std::string &keyFile, Purpose 
     if (text.empty()) return refuse(ErrorCode::Usage, Words::tr("The passphrase is empty."));
     const storage::PassphraseStrength strength = storage::passphraseStrength(text);
     if (!strength.enough)
-        m_messages.warn(Words::tr("this passphrase certainly has %1 bits only; a case that can be copied needs 80, for example seven "
-                                  "words drawn by lot (CNIL, deliberation 2022-100).")
-                            .arg(formatReal(strength.bits, 0)));
+        m_messages.warn(
+            Words::tr("this passphrase has %1 bits for certain; a case that can be copied needs 80, for example seven "
+                      "words drawn by lot (CNIL, deliberation 2022-100).")
+                .arg(formatReal(strength.bits, 0)));
     return storage::CaseKey(std::move(text));
 }
 

@@ -16,8 +16,8 @@ namespace filature::app {
 
 class Messages;
 
-// Made at start, while the process has one thread: takes FILATURE_KEY and FILATURE_NEW_KEY out of the environment, wiping
-// what lay there. One thread.
+// Made at start, while the process has one thread: takes FILATURE_KEY and FILATURE_NEW_KEY out of the environment,
+// wiping what lay there. One thread.
 class KeySource
 {
 public:
@@ -29,13 +29,18 @@ public:
     [[nodiscard]] Outcome<storage::CaseKey> ask(const std::string &casePath);
     // For a new case or another passphrase: by file, environment (`Purpose::Create` reads FILATURE_KEY, `Replace`
     // FILATURE_NEW_KEY) or the terminal, twice. Never empty. Warns of one below 80 bits.
-    enum class Purpose : std::uint8_t { Create, Replace };
+    enum class Purpose : std::uint8_t
+    {
+        Create,
+        Replace
+    };
     [[nodiscard]] Outcome<storage::CaseKey> choose(const std::string &keyFile, Purpose purpose);
 
 private:
     [[nodiscard]] Outcome<std::string> readKeyFile(const std::string &path);
     [[nodiscard]] Outcome<std::string> askTwice();
-    [[nodiscard]] Outcome<std::string> chosenText(const std::string &keyFile, const std::optional<storage::SecretBytes> &fromEnvironment);
+    [[nodiscard]] Outcome<std::string> chosenText(const std::string &keyFile,
+                                                  const std::optional<storage::SecretBytes> &fromEnvironment);
 
     JobControl &m_job;
     const Messages &m_messages;

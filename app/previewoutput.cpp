@@ -31,8 +31,12 @@ bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") =
 
 QString findingValue(const ingest::Finding &finding)
 {
-    if (finding.part == "line-end") return finding.value == "\r\n" ? QStringLiteral("CR LF") : finding.value == "\r" ? QStringLiteral("CR") : QStringLiteral("LF");
-    if (finding.part == "delimiter" || finding.part == "quote" || finding.part == "escape") return markText(finding.value);
+    if (finding.part == "line-end")
+        return finding.value == "\r\n" ? QStringLiteral("CR LF")
+               : finding.value == "\r" ? QStringLiteral("CR")
+                                       : QStringLiteral("LF");
+    if (finding.part == "delimiter" || finding.part == "quote" || finding.part == "escape")
+        return markText(finding.value);
     return safeText(finding.value);
 }
 
@@ -40,7 +44,8 @@ QString findingsText(const records::Preview &preview)
 {
     TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right});
     for (const ingest::Finding &finding : preview.detection.findings)
-        table.add({QStringLiteral("  ") + findingPartWord(finding.part), findingValue(finding), findingReasonWords(finding.reason),
+        table.add({QStringLiteral("  ") + findingPartWord(finding.part), findingValue(finding),
+                   findingReasonWords(finding.reason),
                    QStringLiteral("%1 %").arg(static_cast<int>(finding.confidence * 100))});
     return table.text();
 }
@@ -57,21 +62,24 @@ QString mappingText(const records::Preview &preview)
 {
     TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right});
     for (const fields::FieldMapping &mapping : preview.mapping.fields)
-        table.add({QStringLiteral("  ") + safeText(fields::info(mapping.field).name), columnNames(preview, mapping), safeText(mapping.reason),
-                   QStringLiteral("%1 %").arg(static_cast<int>(mapping.confidence * 100))});
+        table.add({QStringLiteral("  ") + safeText(fields::info(mapping.field).name), columnNames(preview, mapping),
+                   safeText(mapping.reason), QStringLiteral("%1 %").arg(static_cast<int>(mapping.confidence * 100))});
     return table.text();
 }
 
 QString rowsText(const records::Preview &preview)
 {
     const MaskedRows masked(preview);
-    TextTable table(std::vector<TextTable::Align>(preview.detection.columnNames.size(), TextTable::Align::Left), kCellWidth);
+    TextTable table(std::vector<TextTable::Align>(preview.detection.columnNames.size(), TextTable::Align::Left),
+                    kCellWidth);
     QStringList names;
-    for (const std::string &name : preview.detection.columnNames) names << safeText(name);
+    for (const std::string &name : preview.detection.columnNames)
+        names << safeText(name);
     table.add(names);
     for (std::size_t i = 0; i < std::min(kRowsShown, preview.detection.rows.size()); ++i) {
         QStringList cells;
-        for (const std::string &cell : masked.row(preview.detection.rows[i])) cells << safeText(cell);
+        for (const std::string &cell : masked.row(preview.detection.rows[i]))
+            cells << safeText(cell);
         table.add(cells);
     }
     return table.text();
@@ -93,7 +101,8 @@ std::vector<std::string> MaskedRows::row(const std::vector<std::string> &cells) 
     for (std::size_t i = 0; i < cells.size(); ++i) {
         std::string text;
         const bool isMapped = i < m_columns.size() && !m_columns[i].mappings.empty();
-        for (const fields::FieldMapping &mapping : isMapped ? m_columns[i].mappings : std::vector<fields::FieldMapping>{}) {
+        for (const fields::FieldMapping &mapping :
+             isMapped ? m_columns[i].mappings : std::vector<fields::FieldMapping>{}) {
             fields::normalise(mapping.field, mapping.options, cells[i], normalised);
             std::string masked;
             fields::maskFieldInto(mapping.field, normalised.value, masked);
@@ -109,11 +118,17 @@ void addPreview(JsonWriter &json, std::string_view path, const records::Preview 
 {
     const ingest::Dialect &dialect = preview.detection.dialect;
     json.beginObject().text("path", path).number("bytes", preview.bytes).text("format", preview.detection.format);
-    json.text("encoding", dialect.encoding).text("delimiter", dialect.delimiter).text("quote", dialect.quote).text("escape", dialect.escape);
+    json.text("encoding", dialect.encoding)
+        .text("delimiter", dialect.delimiter)
+        .text("quote", dialect.quote)
+        .text("escape", dialect.escape);
     const std::uint32_t headerRows = preview.detection.columnNames.empty() ? 0 : dialect.headerRows;
-    json.boolean("header", headerRows > 0).number("headerRows", headerRows).number("columns", preview.detection.columnNames.size());
+    json.boolean("header", headerRows > 0)
+        .number("headerRows", headerRows)
+        .number("columns", preview.detection.columnNames.size());
     json.key("columnNames").beginArray();
-    for (const std::string &name : preview.detection.columnNames) json.text(name);
+    for (const std::string &name : preview.detection.columnNames)
+        json.text(name);
     json.endArray().key("findings").beginArray();
     for (const ingest::Finding &finding : preview.detection.findings) {
         json.beginObject().text("part", finding.part).text("value", finding.value).text("reason", finding.reason);
@@ -123,7 +138,8 @@ void addPreview(JsonWriter &json, std::string_view path, const records::Preview 
     const MaskedRows masked(preview);
     for (std::size_t i = 0; i < std::min(kRowsShown, preview.detection.rows.size()); ++i) {
         json.beginArray();
-        for (const std::string &cell : masked.row(preview.detection.rows[i])) json.text(cell);
+        for (const std::string &cell : masked.row(preview.detection.rows[i]))
+            json.text(cell);
         json.endArray();
     }
     json.endArray().endObject();
@@ -132,7 +148,9 @@ void addPreview(JsonWriter &json, std::string_view path, const records::Preview 
 QString previewText(std::string_view path, const records::Preview &preview)
 {
     const QChar end(u'\n');
-    QString text = Words::tr("%1: %2 bytes, read as %3").arg(safeText(path), formatNumber(preview.bytes), safeText(preview.detection.format)) + end;
+    QString text = Words::tr("%1: %2 bytes, read as %3")
+                       .arg(safeText(path), formatNumber(preview.bytes), safeText(preview.detection.format)) +
+                   end;
     if (preview.detection.columnNames.empty()) return text;
     text += end + Words::tr("How it is read, and why:") + end + findingsText(preview);
     text += end + Words::tr("Columns that are taken for fields, and why:") + end + mappingText(preview);

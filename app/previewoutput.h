@@ -14,8 +14,8 @@ namespace filature::app {
 
 class JsonWriter;
 
-// Masks the first rows by the proposed mapping: a mapped cell as its field (the strictest one, if there are several), any
-// other cell with something in it is dots.
+// Masks the first rows by the proposed mapping: a mapped cell as its field (the strictest one, if there are several),
+// any other cell with something in it is dots.
 class MaskedRows
 {
 public:

@@ -28,14 +28,22 @@ struct Words
 QString phaseName(JobPhase phase)
 {
     switch (phase) {
-    case JobPhase::Idle: return {};
-    case JobPhase::Detecting: return Words::tr("looking at the file");
-    case JobPhase::Reading: return Words::tr("reading");
-    case JobPhase::Finishing: return Words::tr("ordering");
-    case JobPhase::Indexing: return Words::tr("indexing");
-    case JobPhase::Verifying: return Words::tr("verifying");
-    case JobPhase::Exporting: return Words::tr("writing");
-    case JobPhase::Generating: return Words::tr("inventing");
+    case JobPhase::Idle:
+        return {};
+    case JobPhase::Detecting:
+        return Words::tr("looking at the file");
+    case JobPhase::Reading:
+        return Words::tr("reading");
+    case JobPhase::Finishing:
+        return Words::tr("ordering");
+    case JobPhase::Indexing:
+        return Words::tr("indexing");
+    case JobPhase::Verifying:
+        return Words::tr("verifying");
+    case JobPhase::Exporting:
+        return Words::tr("writing");
+    case JobPhase::Generating:
+        return Words::tr("inventing");
     }
     return {};
 }
@@ -67,12 +75,15 @@ QString progressText(JobPhase phase, std::uint64_t done, std::uint64_t total, st
     if (phase == JobPhase::Idle) return {};
     if (total == 0) return phaseName(phase);
     const double share = std::min(1.0, static_cast<double>(done) / static_cast<double>(total));
-    QString text = QStringLiteral("%1 %2 %3").arg(bar(share), QStringLiteral("%1 %").arg(static_cast<int>(share * 100), 3), phaseName(phase));
+    QString text = QStringLiteral("%1 %2 %3")
+                       .arg(bar(share), QStringLiteral("%1 %").arg(static_cast<int>(share * 100), 3), phaseName(phase));
     const double seconds = elapsed.count();
     if (seconds < kSoonestEstimate || done == 0) return text;
     if (phase == JobPhase::Reading) // the only phase that counts bytes
-        text += QStringLiteral("  ") + Words::tr("%1/s").arg(formatBytes(static_cast<quint64>(static_cast<double>(done) / seconds)));
-    return text + QStringLiteral("  ") + Words::tr("%1 left").arg(formatDuration(seconds * (1 - share) / std::max(share, 1e-9)));
+        text += QStringLiteral("  ") +
+                Words::tr("%1/s").arg(formatBytes(static_cast<quint64>(static_cast<double>(done) / seconds)));
+    return text + QStringLiteral("  ") +
+           Words::tr("%1 left").arg(formatDuration(seconds * (1 - share) / std::max(share, 1e-9)));
 }
 
 ProgressLine::ProgressLine(const JobControl &job) : m_job(job)

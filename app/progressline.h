@@ -30,6 +30,7 @@ private:
 };
 
 // The line for a job which has spent that long in its phase.
-[[nodiscard]] QString progressText(JobPhase phase, std::uint64_t done, std::uint64_t total, std::chrono::duration<double> elapsed);
+[[nodiscard]] QString progressText(JobPhase phase, std::uint64_t done, std::uint64_t total,
+                                   std::chrono::duration<double> elapsed);
 
 } // namespace filature::app

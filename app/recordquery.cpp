@@ -17,8 +17,10 @@ Outcome<RecordQuery> RecordQuery::open(Session &session, OpenCase &opened)
     FILATURE_TRY_ASSIGN(rules, records::MaskRules::load(*query.m_store));
     query.m_rules = std::make_shared<const records::MaskRules>(std::move(rules));
     auto index = records::TextIndex::open(opened.reader());
-    if (index) query.m_index = std::move(*index);
-    else if (index.error().code != ErrorCode::NotFound) return std::unexpected(Failure(std::move(index).error()));
+    if (index)
+        query.m_index = std::move(*index);
+    else if (index.error().code != ErrorCode::NotFound)
+        return std::unexpected(Failure(std::move(index).error()));
     return query;
 }
 
@@ -36,8 +38,9 @@ bool RecordQuery::usesMasked(const records::Filter &filter, const std::vector<So
 {
     const records::MaskedUse use = records::usesMaskedField(filter);
     if (use.everyCell || !use.fields.empty()) return true;
-    return std::ranges::any_of(use.columns,
-                               [this](const std::string &name) { return m_rules->isMasked(records::FilterSubject::ofColumn(name)); }) ||
+    return std::ranges::any_of(
+               use.columns,
+               [this](const std::string &name) { return m_rules->isMasked(records::FilterSubject::ofColumn(name)); }) ||
            std::ranges::any_of(sort, [this](const SortSubject &by) { return m_rules->isMasked(by.subject); });
 }
 

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] Outcome<records::RecordSet> select(const records::Filter &filter);
     // Honours the whole filter but the facet's own selection.
-    [[nodiscard]] Outcome<records::FacetCounts> count(const records::FacetSubject &subject, const records::Filter &filter);
+    [[nodiscard]] Outcome<records::FacetCounts> count(const records::FacetSubject &subject,
+                                                      const records::Filter &filter);
     // Whether the filter or the order reads values that are shown masked, so that asking is journalled.
     [[nodiscard]] bool usesMasked(const records::Filter &filter, const std::vector<SortSubject> &sort) const;
 

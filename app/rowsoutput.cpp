@@ -42,10 +42,14 @@ using RowVisit = std::function<Result<void>(const Row &)>;
 const records::ColumnInfo *columnOf(const records::RecordStore &store, const records::FilterSubject &subject)
 {
     switch (subject.kind) {
-    case records::SubjectKind::Field: return store.column(records::ColumnKind::Field, fields::info(subject.field).name);
-    case records::SubjectKind::Level: return store.column(records::ColumnKind::Level, fields::info(subject.field).name);
-    case records::SubjectKind::Column: return store.column(records::ColumnKind::Source, subject.column);
-    default: return nullptr;
+    case records::SubjectKind::Field:
+        return store.column(records::ColumnKind::Field, fields::info(subject.field).name);
+    case records::SubjectKind::Level:
+        return store.column(records::ColumnKind::Level, fields::info(subject.field).name);
+    case records::SubjectKind::Column:
+        return store.column(records::ColumnKind::Source, subject.column);
+    default:
+        return nullptr;
     }
 }
 
@@ -62,8 +66,10 @@ Outcome<std::vector<records::SortKey>> sortKeys(const records::RecordStore &stor
     for (const auto &[subject, order] : sort) {
         if (!isSortable(subject))
             return refuse(ErrorCode::Usage,
-                          Words::tr("Records cannot be sorted by '%1'.").arg(safeText(records::subjectName(subject, records::FilterLanguage::English))),
-                          Words::tr("They can be sorted by fields, their levels and source columns; without --sort they come in the order of import."));
+                          Words::tr("Records cannot be sorted by '%1'.")
+                              .arg(safeText(records::subjectName(subject, records::FilterLanguage::English))),
+                          Words::tr("They can be sorted by fields, their levels and source columns; without --sort "
+                                    "they come in the order of import."));
         if (const records::ColumnInfo *column = columnOf(store, subject)) keys.push_back({column->id, order});
     }
     return keys;
@@ -73,7 +79,8 @@ Outcome<std::vector<records::SortKey>> sortKeys(const records::RecordStore &stor
 class RowRange
 {
 public:
-    RowRange(records::TableReader &reader, JobControl &job, std::uint64_t offset, std::uint64_t count, const RowVisit &visit)
+    RowRange(records::TableReader &reader, JobControl &job, std::uint64_t offset, std::uint64_t count,
+             const RowVisit &visit)
         : m_reader(reader), m_job(job), m_skip(offset), m_left(count), m_visit(visit)
     {
     }
@@ -125,7 +132,8 @@ struct Selection
     records::TableReader reader;
 };
 
-Result<void> visitRows(RecordQuery &query, Selection &rows, std::uint64_t offset, std::uint64_t count, const RowVisit &visit)
+Result<void> visitRows(RecordQuery &query, Selection &rows, std::uint64_t offset, std::uint64_t count,
+                       const RowVisit &visit)
 {
     RowRange range(rows.reader, query.session().job, offset, count, visit);
     if (rows.keys.empty()) return visitInOrderOfImport(query.store(), rows.set, range);
@@ -141,10 +149,12 @@ Result<void> visitRows(RecordQuery &query, Selection &rows, std::uint64_t offset
 class TablePrinter
 {
 public:
-    TablePrinter(StandardOutput &out, const std::vector<records::TableColumn> &columns) : m_out(out), m_columns(columns.size())
+    TablePrinter(StandardOutput &out, const std::vector<records::TableColumn> &columns)
+        : m_out(out), m_columns(columns.size())
     {
         QStringList titles;
-        for (const records::TableColumn &column : columns) titles << safeText(column.title);
+        for (const records::TableColumn &column : columns)
+            titles << safeText(column.title);
         beginPage();
         m_table->add(titles);
     }
@@ -152,7 +162,8 @@ public:
     Result<void> add(const Row &row)
     {
         QStringList cells;
-        for (const std::string &cell : row) cells << safeText(cell);
+        for (const std::string &cell : row)
+            cells << safeText(cell);
         m_table->add(cells);
         return ++m_rows % kTablePage == 0 ? flush() : Result<void>{};
     }
@@ -165,7 +176,11 @@ public:
     }
 
 private:
-    void beginPage() { m_table = std::make_unique<TextTable>(std::vector<TextTable::Align>(m_columns, TextTable::Align::Left), kCellWidth); }
+    void beginPage()
+    {
+        m_table =
+            std::make_unique<TextTable>(std::vector<TextTable::Align>(m_columns, TextTable::Align::Left), kCellWidth);
+    }
 
     StandardOutput &m_out;
     std::size_t m_columns;
@@ -190,9 +205,11 @@ Outcome<void> printTable(RecordQuery &query, const RowsRequest &request, Selecti
 Outcome<void> printStream(RecordQuery &query, const RowsRequest &request, Selection &rows)
 {
     StandardOutput &out = query.session().out;
-    const auto writer = records::makeRowWriter(rowFormat(request.format), [&out](std::string_view bytes) { return out.write(bytes); });
+    const auto writer =
+        records::makeRowWriter(rowFormat(request.format), [&out](std::string_view bytes) { return out.write(bytes); });
     std::vector<std::string_view> cells;
-    for (const records::TableColumn &column : rows.reader.columns()) cells.push_back(column.title);
+    for (const records::TableColumn &column : rows.reader.columns())
+        cells.push_back(column.title);
     FILATURE_TRY(writer->begin(cells));
     const std::uint64_t limit = request.limit.value_or(0);
     const auto print = [&](const Row &row) {
@@ -217,7 +234,8 @@ Outcome<void> printRows(RecordQuery &query, const RowsRequest &request)
     look.results = set.count();
     look.usesMasked = query.usesMasked(request.filter, request.sort);
     FILATURE_TRY(AccessLog(query.openCase(), query.session().messages).look(look, request.reveal));
-    std::vector<records::TableColumn> columns = request.columns.empty() ? records::defaultColumns(query.store()) : request.columns;
+    std::vector<records::TableColumn> columns =
+        request.columns.empty() ? records::defaultColumns(query.store()) : request.columns;
     Selection rows{std::move(set), std::move(keys),
                    records::TableReader(query.store(), query.rules(), std::move(columns), request.reveal.reveal)};
     return request.format == OutputFormat::Table ? printTable(query, request, rows) : printStream(query, request, rows);

@@ -8,7 +8,7 @@ namespace {
 bool isUnsafe(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return true;
-    if (c == 0x061C || c == 0x200E || c == 0x200F) return true;         // marks of direction
+    if (c == 0x061C || c == 0x200E || c == 0x200F) return true;          // marks of direction
     return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); // separators, embeddings, overrides, isolates
 }
 
@@ -29,8 +29,10 @@ QString safeText(std::string_view bytes)
     QString safe;
     safe.reserve(text.size());
     for (const QChar c : text) {
-        if (isUnsafe(c.unicode())) safe += escaped(c.unicode());
-        else safe += c;
+        if (isUnsafe(c.unicode()))
+            safe += escaped(c.unicode());
+        else
+            safe += c;
     }
     return safe;
 }

@@ -13,6 +13,7 @@ struct Session;
 // block,line,offset,length,reason,raw
 [[nodiscard]] Outcome<void> writeSetAsideCsv(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence);
 // {"evidence":ID,"setAside":[{...}]}
-[[nodiscard]] Outcome<void> writeSetAsideJson(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence);
+[[nodiscard]] Outcome<void> writeSetAsideJson(Session &session, OpenCase &opened,
+                                              const records::EvidenceInfo &evidence);
 
 } // namespace filature::app

@@ -28,14 +28,15 @@ constexpr std::size_t kJsonPiece = 64 * 1024;
 std::vector<std::string> columnNames(const storage::Statement &statement)
 {
     std::vector<std::string> names;
-    for (int i = 0; i < statement.columnCount(); ++i) names.push_back(statement.columnName(i));
+    for (int i = 0; i < statement.columnCount(); ++i)
+        names.push_back(statement.columnName(i));
     return names;
 }
 
 Result<void> printCsv(Session &session, storage::Statement &statement)
 {
-    const auto writer =
-        records::makeRowWriter(records::RowFormat::Csv, [&session](std::string_view bytes) { return session.out.write(bytes); });
+    const auto writer = records::makeRowWriter(records::RowFormat::Csv,
+                                               [&session](std::string_view bytes) { return session.out.write(bytes); });
     const std::vector<std::string> names = columnNames(statement);
     std::vector<std::string_view> cells(names.begin(), names.end());
     FILATURE_TRY(writer->begin(cells));
@@ -43,7 +44,8 @@ Result<void> printCsv(Session &session, storage::Statement &statement)
         FILATURE_TRY_ASSIGN(hasRow, statement.step());
         if (!hasRow) return writer->end();
         std::vector<std::string> texts;
-        for (int i = 0; i < statement.columnCount(); ++i) texts.emplace_back(validUtf8(statement.text(i)));
+        for (int i = 0; i < statement.columnCount(); ++i)
+            texts.emplace_back(validUtf8(statement.text(i)));
         cells.assign(texts.begin(), texts.end());
         FILATURE_TRY(writer->row(cells));
     }
@@ -64,10 +66,14 @@ std::vector<std::string> uniqueNames(std::vector<std::string> names)
 
 void addValue(JsonWriter &json, const storage::Statement &statement, int column)
 {
-    if (statement.isNull(column)) json.null();
-    else if (statement.isInteger(column)) json.integer(statement.integer(column));
-    else if (statement.isReal(column)) json.real(statement.real(column));
-    else json.text(statement.text(column));
+    if (statement.isNull(column))
+        json.null();
+    else if (statement.isInteger(column))
+        json.integer(statement.integer(column));
+    else if (statement.isReal(column))
+        json.real(statement.real(column));
+    else
+        json.text(statement.text(column));
 }
 
 Result<void> printJson(Session &session, storage::Statement &statement, OutputFormat format)
@@ -80,7 +86,8 @@ Result<void> printJson(Session &session, storage::Statement &statement, OutputFo
         if (!hasRow) break;
         JsonWriter json;
         json.beginObject();
-        for (int i = 0; i < statement.columnCount(); ++i) addValue(json.key(names[static_cast<std::size_t>(i)]), statement, i);
+        for (int i = 0; i < statement.columnCount(); ++i)
+            addValue(json.key(names[static_cast<std::size_t>(i)]), statement, i);
         pending += isArray ? (isFirst ? "\n" : ",\n") : "";
         pending += json.endObject().take() + (isArray ? "" : "\n");
         if (pending.size() < kJsonPiece) continue;
@@ -95,14 +102,16 @@ Result<void> printTable(Session &session, storage::Statement &statement)
     using Align = TextTable::Align;
     const auto columns = static_cast<std::size_t>(statement.columnCount());
     QStringList titles;
-    for (const std::string &name : columnNames(statement)) titles << safeText(name);
+    for (const std::string &name : columnNames(statement))
+        titles << safeText(name);
     auto page = std::make_unique<TextTable>(std::vector<Align>(columns, Align::Left), kCellWidth);
     page->add(titles);
     for (int rows = 1;; ++rows) {
         FILATURE_TRY_ASSIGN(hasRow, statement.step());
         if (!hasRow) return session.out.print(page->text());
         QStringList cells;
-        for (int i = 0; i < statement.columnCount(); ++i) cells << safeText(statement.text(i));
+        for (int i = 0; i < statement.columnCount(); ++i)
+            cells << safeText(statement.text(i));
         page->add(cells);
         if (rows % kTablePage != 0) continue;
         FILATURE_TRY(session.out.print(page->text()));
@@ -115,10 +124,16 @@ Result<void> printTable(Session &session, storage::Statement &statement)
 Outcome<void> printStatement(Session &session, storage::Statement &statement, OutputFormat format)
 {
     switch (format) {
-    case OutputFormat::Table: FILATURE_TRY(printTable(session, statement)); break;
-    case OutputFormat::Csv: FILATURE_TRY(printCsv(session, statement)); break;
+    case OutputFormat::Table:
+        FILATURE_TRY(printTable(session, statement));
+        break;
+    case OutputFormat::Csv:
+        FILATURE_TRY(printCsv(session, statement));
+        break;
     case OutputFormat::Ndjson:
-    case OutputFormat::Json: FILATURE_TRY(printJson(session, statement, format)); break;
+    case OutputFormat::Json:
+        FILATURE_TRY(printJson(session, statement, format));
+        break;
     }
     return {};
 }

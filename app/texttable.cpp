@@ -19,7 +19,8 @@ int widthOf(char32_t c)
 int displayWidth(const QString &text)
 {
     int width = 0;
-    for (const uint c : text.toUcs4()) width += widthOf(c);
+    for (const uint c : text.toUcs4())
+        width += widthOf(c);
     return width;
 }
 
@@ -37,7 +38,10 @@ QString shortened(const QString &text, int width)
     return start + QChar(u'\u2026');
 }
 
-QString padded(const QString &text, int width) { return text + QString(std::max(0, width - displayWidth(text)), QChar(u' ')); }
+QString padded(const QString &text, int width)
+{
+    return text + QString(std::max(0, width - displayWidth(text)), QChar(u' '));
+}
 
 std::vector<int> TextTable::widths() const
 {
@@ -59,10 +63,13 @@ QString TextTable::text() const
         for (std::size_t i = 0; i < columns.size() && i < static_cast<std::size_t>(row.size()); ++i) {
             const QString cell = shortened(row[static_cast<qsizetype>(i)], m_mostWidth);
             if (i > 0) line += QStringLiteral("  ");
-            if (m_alignment[i] == Align::Right) line += QString(columns[i] - displayWidth(cell), QChar(u' ')) + cell;
-            else line += padded(cell, columns[i]);
+            if (m_alignment[i] == Align::Right)
+                line += QString(columns[i] - displayWidth(cell), QChar(u' ')) + cell;
+            else
+                line += padded(cell, columns[i]);
         }
-        while (line.endsWith(QChar(u' '))) line.chop(1);
+        while (line.endsWith(QChar(u' ')))
+            line.chop(1);
         text += line + QChar(u'\n');
     }
     return text;

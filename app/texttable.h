@@ -20,8 +20,15 @@ namespace filature::app {
 class TextTable
 {
 public:
-    enum class Align : std::uint8_t { Left, Right };
-    explicit TextTable(std::vector<Align> alignment, int mostWidth = 60) : m_alignment(std::move(alignment)), m_mostWidth(mostWidth) {}
+    enum class Align : std::uint8_t
+    {
+        Left,
+        Right
+    };
+    explicit TextTable(std::vector<Align> alignment, int mostWidth = 60)
+        : m_alignment(std::move(alignment)), m_mostWidth(mostWidth)
+    {
+    }
 
     void add(const QStringList &cells) { m_rows.push_back(cells); }
     // Two blanks between columns, a line end behind each row.

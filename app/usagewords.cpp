@@ -33,9 +33,10 @@ QString sentenceFor(const CLI::ParseError &error, const CLI::App *command)
         return command == nullptr ? Words::tr("There is no command '%1'.").arg(extras)
                                   : Words::tr("Not understood: %1").arg(extras);
     }
-    if (dynamic_cast<const CLI::RequiredError *>(&error) != nullptr) return Words::tr("%1 is missing.").arg(before(what, " is required"));
+    if (dynamic_cast<const CLI::RequiredError *>(&error) != nullptr)
+        return Words::tr("%1 is missing.").arg(before(what, " is required"));
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&error) != nullptr)
-        return Words::tr("%1 has not the number of values it needs.").arg(before(what, ":"));
+        return Words::tr("%1 was given too few or too many values.").arg(before(what, ":"));
     if (dynamic_cast<const CLI::ConversionError *>(&error) != nullptr)
         return Words::tr("This value cannot be used: %1").arg(behind(what, "convert: "));
     if (dynamic_cast<const CLI::ExcludesError *>(&error) != nullptr)
@@ -49,8 +50,10 @@ QString sentenceFor(const CLI::ParseError &error, const CLI::App *command)
 
 Failure usageFailure(const CLI::ParseError &error, const CLI::App &program, const CLI::App *command)
 {
-    const QString name = QString::fromStdString(command == nullptr ? program.get_name() : program.get_name() + ' ' + command->get_name());
-    return Failure(ErrorCode::Usage, sentenceFor(error, command), Words::tr("'%1 --help' shows what is possible.").arg(name));
+    const QString name = QString::fromStdString(command == nullptr ? program.get_name()
+                                                                   : program.get_name() + ' ' + command->get_name());
+    return Failure(ErrorCode::Usage, sentenceFor(error, command),
+                   Words::tr("'%1 --help' shows what is possible.").arg(name));
 }
 
 } // namespace filature::app

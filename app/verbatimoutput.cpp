@@ -39,13 +39,15 @@ std::optional<EvidenceId> evidenceByNumber(const std::string &text)
     return id;
 }
 
-Result<void> writeCells(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence, records::RowSink sink)
+Result<void> writeCells(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence,
+                        records::RowSink sink)
 {
     const auto writer = records::makeRowWriter(records::RowFormat::Csv, std::move(sink));
     return records::writeVerbatim(opened.reader(), evidence, *writer, session.job);
 }
 
-Result<void> writeToFile(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence, const std::string &path)
+Result<void> writeToFile(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence,
+                         const std::string &path)
 {
     FILATURE_TRY_ASSIGN(file, OutputFile::create(path));
     FILATURE_TRY(writeCells(session, opened, evidence, [&file](std::string_view bytes) { return file.write(bytes); }));
@@ -57,7 +59,8 @@ Outcome<void> useFolder(const std::string &path)
     if (::mkdir(path.c_str(), S_IRWXU) == 0) return {};
     if (errno != EEXIST) return failErrno(path, errno, ErrorCode::WriteFailed);
     std::error_code problem;
-    const bool isFolder = std::filesystem::symlink_status(path, problem).type() == std::filesystem::file_type::directory;
+    const bool isFolder =
+        std::filesystem::symlink_status(path, problem).type() == std::filesystem::file_type::directory;
     if (isFolder && std::filesystem::is_empty(path, problem) && !problem) return {};
     Failure failure(ErrorCode::AlreadyExists, Words::tr("The folder for the files must be new or empty."));
     failure.error.path = path;
@@ -68,7 +71,8 @@ Result<void> writeIndex(const std::vector<records::EvidenceInfo> &all, const std
 {
     constexpr std::array<std::string_view, 3> kColumns = {"id", "path", "sha256"};
     FILATURE_TRY_ASSIGN(file, OutputFile::create(path));
-    const auto writer = records::makeRowWriter(records::RowFormat::Csv, [&file](std::string_view bytes) { return file.write(bytes); });
+    const auto writer =
+        records::makeRowWriter(records::RowFormat::Csv, [&file](std::string_view bytes) { return file.write(bytes); });
     FILATURE_TRY(writer->begin(kColumns));
     for (const records::EvidenceInfo &evidence : all) {
         const std::string id = std::to_string(evidence.id.value);
@@ -89,11 +93,13 @@ Outcome<void> writeAll(Session &session, OpenCase &opened, const VerbatimRequest
     FILATURE_TRY_ASSIGN(all, records::listEvidence(opened.reader()));
     FILATURE_TRY(useFolder(request.output));
     std::vector<EvidenceId> ids;
-    for (const records::EvidenceInfo &evidence : all) ids.push_back(evidence.id);
+    for (const records::EvidenceInfo &evidence : all)
+        ids.push_back(evidence.id);
     FILATURE_TRY(AccessLog(opened, session.messages).verbatim(ids, request.reason));
     const ProgressLine progress(session.job);
     for (const records::EvidenceInfo &evidence : all)
-        FILATURE_TRY(writeToFile(session, opened, evidence, request.output + '/' + std::to_string(evidence.id.value) + ".csv"));
+        FILATURE_TRY(
+            writeToFile(session, opened, evidence, request.output + '/' + std::to_string(evidence.id.value) + ".csv"));
     FILATURE_TRY(writeIndex(all, request.output + "/index.csv"));
     return {};
 }
@@ -105,13 +111,16 @@ Outcome<void> writeVerbatim(Session &session, OpenCase &opened, const VerbatimRe
     if (request.evidence == "all") return writeAll(session, opened, request);
     const std::optional<EvidenceId> id = evidenceByNumber(request.evidence);
     if (!id)
-        return refuse(ErrorCode::Usage, Words::tr("'%1' is no number of an evidence.").arg(safeText(request.evidence)),
+        return refuse(ErrorCode::Usage,
+                      Words::tr("'%1' is not the number of an evidence.").arg(safeText(request.evidence)),
                       Words::tr("--verbatim takes a number ('filature evidence' lists them) or 'all'."));
     FILATURE_TRY_ASSIGN(evidence, records::findEvidence(opened.reader(), *id));
     FILATURE_TRY(AccessLog(opened, session.messages).verbatim({*id}, request.reason));
     if (request.output.empty())
-        FILATURE_TRY(writeCells(session, opened, evidence, [&session](std::string_view bytes) { return session.out.write(bytes); }));
-    else FILATURE_TRY(writeToFile(session, opened, evidence, request.output));
+        FILATURE_TRY(writeCells(session, opened, evidence,
+                                [&session](std::string_view bytes) { return session.out.write(bytes); }));
+    else
+        FILATURE_TRY(writeToFile(session, opened, evidence, request.output));
     return {};
 }
 

@@ -23,10 +23,14 @@ struct Words
 std::string_view fileName(FileState state)
 {
     switch (state) {
-    case FileState::Same: return "same";
-    case FileState::Changed: return "changed";
-    case FileState::Missing: return "missing";
-    case FileState::NotAFile: return "not-a-file";
+    case FileState::Same:
+        return "same";
+    case FileState::Changed:
+        return "changed";
+    case FileState::Missing:
+        return "missing";
+    case FileState::NotAFile:
+        return "not-a-file";
     }
     return {};
 }
@@ -34,19 +38,30 @@ std::string_view fileName(FileState state)
 std::string_view witnessName(Journal::Witness witness)
 {
     switch (witness) {
-    case Journal::Witness::NotChecked: return "not-checked";
-    case Journal::Witness::Agrees: return "agrees";
-    case Journal::Witness::CaseIsOlder: return "older";
-    case Journal::Witness::Forked: return "forked";
+    case Journal::Witness::NotChecked:
+        return "not-checked";
+    case Journal::Witness::Agrees:
+        return "agrees";
+    case Journal::Witness::CaseIsOlder:
+        return "older";
+    case Journal::Witness::Forked:
+        return "forked";
     }
     return {};
 }
 
-std::string_view chainName(storage::JournalChain chain) { return chain == storage::JournalChain::Content ? "content" : "access"; }
+std::string_view chainName(storage::JournalChain chain)
+{
+    return chain == storage::JournalChain::Content ? "content" : "access";
+}
 
 void addFault(JsonWriter &json, const Journal::Fault &fault)
 {
-    json.beginObject().text("chain", chainName(fault.chain)).integer("sequence", fault.sequence).text("what", fault.what).endObject();
+    json.beginObject()
+        .text("chain", chainName(fault.chain))
+        .integer("sequence", fault.sequence)
+        .text("what", fault.what)
+        .endObject();
 }
 
 void addDatabase(JsonWriter &json, const storage::DatabaseReport &database)
@@ -55,8 +70,10 @@ void addDatabase(JsonWriter &json, const storage::DatabaseReport &database)
     json.boolean("authenticated", database.pagesAuthenticated).key("damages").beginArray();
     for (const auto &[what, page] : database.damages) {
         json.beginObject().text("what", what).key("page");
-        if (page >= 0) json.integer(page);
-        else json.null();
+        if (page >= 0)
+            json.integer(page);
+        else
+            json.null();
         json.endObject();
     }
     json.endArray().endObject();
@@ -66,11 +83,17 @@ void addJournal(JsonWriter &json, const Journal &journal)
 {
     json.key("journal").beginObject().boolean("sound", journal.isSound());
     json.integer("contentEntries", journal.contentEntries).integer("accessEntries", journal.accessEntries);
-    json.boolean("macsChecked", journal.macsChecked).text("witness", witnessName(journal.witness)).key("faults").beginArray();
-    for (const Journal::Fault &fault : journal.faults) addFault(json, fault);
+    json.boolean("macsChecked", journal.macsChecked)
+        .text("witness", witnessName(journal.witness))
+        .key("faults")
+        .beginArray();
+    for (const Journal::Fault &fault : journal.faults)
+        addFault(json, fault);
     json.endArray().key("witnessFault");
-    if (journal.witnessFault) addFault(json, *journal.witnessFault);
-    else json.null();
+    if (journal.witnessFault)
+        addFault(json, *journal.witnessFault);
+    else
+        json.null();
     json.endObject();
 }
 
@@ -80,18 +103,24 @@ QString databaseText(const storage::DatabaseReport &database)
 {
     QStringList lines{Words::tr("Database: %1 (%2 pages, %3)")
                           .arg(yesNo(database.isSound()), formatNumber(static_cast<quint64>(database.pages)),
-                               database.pagesAuthenticated ? Words::tr("each with its seal") : Words::tr("without seals: the case is not encrypted"))};
-    for (const auto &damage : database.damages) lines << QStringLiteral("  ") + safeText(damage.what);
+                               database.pagesAuthenticated ? Words::tr("each with its seal")
+                                                           : Words::tr("without seals: the case is not encrypted"))};
+    for (const auto &damage : database.damages)
+        lines << QStringLiteral("  ") + safeText(damage.what);
     return lines.join(QChar(u'\n'));
 }
 
 QString fileWords(FileState state)
 {
     switch (state) {
-    case FileState::Same: return Words::tr("the file on disk is the same");
-    case FileState::Changed: return Words::tr("the file on disk has been changed since");
-    case FileState::Missing: return Words::tr("the file is no longer there (the case keeps its bytes)");
-    case FileState::NotAFile: return Words::tr("something else is at its place on the disk");
+    case FileState::Same:
+        return Words::tr("the file on disk is the same");
+    case FileState::Changed:
+        return Words::tr("the file on disk has been changed since");
+    case FileState::Missing:
+        return Words::tr("the file is no longer there (the case keeps its bytes)");
+    case FileState::NotAFile:
+        return Words::tr("something else is at its place on the disk");
     }
     return {};
 }
@@ -99,21 +128,25 @@ QString fileWords(FileState state)
 QString evidenceText(const records::EvidenceCheck &check)
 {
     QStringList faults;
-    if (!check.contentHashes) faults << Words::tr("its bytes in the case have not the recorded hash");
+    if (!check.contentHashes) faults << Words::tr("its bytes in the case do not have the recorded hash");
     if (!check.ledgerTiles) faults << Words::tr("its ledger does not add up");
     if (!check.cellsAgree) faults << Words::tr("its columns differ from its bytes");
     return Words::tr("Evidence %1: %2 - %3 (%4)")
-        .arg(QString::number(check.id.value), faults.isEmpty() ? yesNo(true) : faults.join(QStringLiteral(", ")), safeText(check.path),
-             fileWords(check.file));
+        .arg(QString::number(check.id.value), faults.isEmpty() ? yesNo(true) : faults.join(QStringLiteral(", ")),
+             safeText(check.path), fileWords(check.file));
 }
 
 QString witnessWords(Journal::Witness witness)
 {
     switch (witness) {
-    case Journal::Witness::NotChecked: return Words::tr("this machine has no witness of it");
-    case Journal::Witness::Agrees: return Words::tr("the witness on this machine agrees");
-    case Journal::Witness::CaseIsOlder: return Words::tr("THE WITNESS KNOWS A LATER STATE: an older copy, or entries were cut off");
-    case Journal::Witness::Forked: return Words::tr("THE WITNESS KNOWS ANOTHER COURSE of this case");
+    case Journal::Witness::NotChecked:
+        return Words::tr("this machine has no witness of it");
+    case Journal::Witness::Agrees:
+        return Words::tr("the witness on this machine agrees");
+    case Journal::Witness::CaseIsOlder:
+        return Words::tr("THE WITNESS KNOWS A LATER STATE: an older copy, or entries were cut off");
+    case Journal::Witness::Forked:
+        return Words::tr("THE WITNESS KNOWS ANOTHER COURSE of this case");
     }
     return {};
 }
@@ -122,8 +155,8 @@ QString faultText(const Journal::Fault &fault)
 {
     return QStringLiteral("  ") +
            Words::tr("%1 entry %2: %3")
-               .arg(fault.chain == storage::JournalChain::Content ? Words::tr("content") : Words::tr("access"), QString::number(fault.sequence),
-                    safeText(fault.what));
+               .arg(fault.chain == storage::JournalChain::Content ? Words::tr("content") : Words::tr("access"),
+                    QString::number(fault.sequence), safeText(fault.what));
 }
 
 QString journalText(const Journal &journal)
@@ -131,10 +164,12 @@ QString journalText(const Journal &journal)
     QStringList lines{Words::tr("Journal: %1 (%2 entries on content, %3 on access; %4; %5)")
                           .arg(yesNo(journal.isSound()), formatNumber(static_cast<quint64>(journal.contentEntries)),
                                formatNumber(static_cast<quint64>(journal.accessEntries)),
-                               journal.macsChecked ? Words::tr("seals checked")
-                                                   : Words::tr("no seals: in a plain case anyone who can write can forge it"),
+                               journal.macsChecked
+                                   ? Words::tr("seals checked")
+                                   : Words::tr("no seals: in a plain case anyone who can write can forge it"),
                                witnessWords(journal.witness))};
-    for (const Journal::Fault &fault : journal.faults) lines << faultText(fault);
+    for (const Journal::Fault &fault : journal.faults)
+        lines << faultText(fault);
     if (journal.witnessFault) lines << faultText(*journal.witnessFault);
     return lines.join(QChar(u'\n'));
 }
@@ -159,7 +194,8 @@ void addReport(JsonWriter &json, const records::CaseReport &report)
 QString reportText(const records::CaseReport &report)
 {
     QStringList lines{databaseText(report.database)};
-    for (const records::EvidenceCheck &check : report.evidence) lines << evidenceText(check);
+    for (const records::EvidenceCheck &check : report.evidence)
+        lines << evidenceText(check);
     lines << journalText(report.journal);
     lines << (report.isSound() ? Words::tr("The case is sound.") : Words::tr("THE CASE IS NOT SOUND."));
     return lines.join(QChar(u'\n')) + QChar(u'\n');

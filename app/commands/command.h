@@ -2,11 +2,8 @@
 // One subcommand of the program.
 #pragma once
 
+#include "arguments.h"
 #include "failure.h"
-
-namespace CLI {
-class App;
-}
 
 namespace filature::app {
 
@@ -23,7 +20,7 @@ public:
     Command &operator=(const Command &) = delete;
 
     // Adds the subcommand with its arguments, which are kept in the object; called once, when the language is chosen.
-    [[nodiscard]] virtual CLI::App *declare(CLI::App &program) = 0;
+    [[nodiscard]] virtual Arguments declare(const Arguments &program) = 0;
     // Called once, after the arguments were read. Gives the exit code, kDone unless the output itself says otherwise.
     [[nodiscard]] virtual Outcome<int> run(Session &session) = 0;
 };

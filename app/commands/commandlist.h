@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All subcommands, in the order in which help lists them. A new one is a new file here and a new line in commandlist.cpp.
+// All subcommands, in the order in which help lists them. A new one is a new file here and a new line in
+// commandlist.cpp.
 #pragma once
 
 #include "commands/command.h"

@@ -12,7 +12,6 @@
 #include "standardoutput.h"
 #include "training/generator.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <array>
@@ -36,7 +35,8 @@ std::string freshFolder()
     const std::string name = "filature-demo";
     std::string folder = name;
     struct stat there{};
-    for (int number = 2; ::lstat(folder.c_str(), &there) == 0; ++number) folder = name + '-' + std::to_string(number);
+    for (int number = 2; ::lstat(folder.c_str(), &there) == 0; ++number)
+        folder = name + '-' + std::to_string(number);
     return folder;
 }
 
@@ -46,17 +46,18 @@ class DemoCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Demo)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("demo", tr("see it work on an invented leak\n"
-                                                              "Invents a leak, makes an encrypted case, imports the leak and shows the first figures. "
-                                                              "Everything lies in one new folder; nobody in it exists.")
-                                                               .toStdString());
-        command->add_option(tr("FOLDER").toStdString(), m_folder, tr("a new or empty folder; without it a new one, filature-demo, here").toStdString());
-        command->add_option("--records", m_options.records, tr("rows of patients in the leak (491,840 unless given)").toStdString())
-            ->type_name(tr("N").toStdString());
-        command->add_option("--seed", m_options.seed, tr("number from which all is drawn (1 unless given)").toStdString())->type_name(tr("N").toStdString());
-        command->add_flag("--no-window", m_hasNoWindow, tr("stay on the command line").toStdString());
+        const Arguments command = program.command(
+            "demo", tr("see it work on an invented leak\n"
+                       "Invents a leak, makes an encrypted case, imports the leak and shows the first figures. "
+                       "Everything lies in one new folder; nobody in it exists."));
+        command.positional(tr("FOLDER"), m_folder,
+                           tr("a new or empty folder; without it a new one, filature-demo, here"));
+        command.option("--records", m_options.records, tr("N"),
+                       tr("rows of patients in the leak (491,840 unless given)"));
+        command.option("--seed", m_options.seed, tr("N"), tr("number from which all is drawn (1 unless given)"));
+        command.flag("--no-window", m_hasNoWindow, tr("stay on the command line"));
         return command;
     }
 
@@ -90,12 +91,14 @@ private:
     Outcome<std::unique_ptr<OpenCase>> makeCase(Session &session)
     {
         std::string passphrase = inventPassphrase();
-        FILATURE_TRY(say(session, tr("2. Making an encrypted case; its passphrase, drawn by lot: %1").arg(QString::fromStdString(passphrase))));
+        FILATURE_TRY(say(session, tr("2. Making an encrypted case; its passphrase, drawn by lot: %1")
+                                      .arg(QString::fromStdString(passphrase))));
         FILATURE_TRY_ASSIGN(file, OutputFile::create(keyPath()));
         FILATURE_TRY(file.write(passphrase + '\n'));
         FILATURE_TRY(file.commit());
         FILATURE_TRY_ASSIGN(made, storage::CaseFile::create(casePath(), storage::CaseKey(std::move(passphrase)),
-                                                            {.title = tr("Demonstration (invented data)").toStdString(), .reference = "DEMO"}));
+                                                            {.title = tr("Demonstration (invented data)").toStdString(),
+                                                             .reference = "DEMO"}));
         FILATURE_TRY_ASSIGN(reader, made.connect(storage::CaseFile::Access::Read));
         return std::make_unique<OpenCase>(std::move(made), std::move(reader));
     }
@@ -105,7 +108,8 @@ private:
         constexpr std::array kFiles = {"leak.csv", "server-copy.csv"};
         FILATURE_TRY(say(session, tr("3. Importing; the sum of the rows must come out")));
         ImportRun importing(session, opened, ImportRun::Talk::Ledgers);
-        for (const char *name : kFiles) FILATURE_TRY(importing.add(m_folder + '/' + name, {}, nullptr));
+        for (const char *name : kFiles)
+            FILATURE_TRY(importing.add(m_folder + '/' + name, {}, nullptr));
         for (const ImportedFile &file : importing.files())
             if (file.failure) return std::unexpected(*file.failure);
         FILATURE_TRY(say(session, tr("4. First figures, of both files together")));
@@ -118,11 +122,14 @@ private:
 
     [[nodiscard]] QString whatNow() const
     {
-        const QString start = QStringLiteral("filature %1 ") + shellWord(casePath()) + QStringLiteral(" --key-file ") + shellWord(keyPath());
+        const QString start = QStringLiteral("filature %1 ") + shellWord(casePath()) + QStringLiteral(" --key-file ") +
+                              shellWord(keyPath());
         const auto line = [&start](const char *command, const QString &rest) {
-            return QStringLiteral("\n  ") + start.arg(QLatin1StringView(command)) + (rest.isEmpty() ? rest : QChar(u' ') + rest);
+            return QStringLiteral("\n  ") + start.arg(QLatin1StringView(command)) +
+                   (rest.isEmpty() ? rest : QChar(u' ') + rest);
         };
-        QString text = tr("Everything is in %1: the case demo.filature, its passphrase in passphrase.txt, the leak leak.csv and what a correct "
+        QString text = tr("Everything is in %1: the case demo.filature, its passphrase in passphrase.txt, the leak "
+                          "leak.csv and what a correct "
                           "program finds in answer-key.json.")
                            .arg(safeText(m_folder));
         text += QChar(u'\n') + tr("Go on with:");

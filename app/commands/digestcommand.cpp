@@ -6,7 +6,6 @@
 #include "session.h"
 #include "standardoutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace filature::app {
@@ -19,13 +18,13 @@ class DigestCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Digest)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("digest", tr("one hash over the content of the case\n"
-                                                                "Over evidence, rows, set-aside rows, fields and facets: equal for equal "
-                                                                "content, whatever interruptions there were. The journal is not part of it.")
-                                                                 .toStdString());
-        m_case.declare(*command);
+        const Arguments command =
+            program.command("digest", tr("one hash over the content of the case\n"
+                                         "Over evidence, rows, set-aside rows, fields and facets: equal for equal "
+                                         "content, whatever interruptions there were. The journal is not part of it."));
+        m_case.declare(command);
         return command;
     }
 

@@ -12,7 +12,6 @@
 #include "standardoutput.h"
 #include "texttable.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <optional>
@@ -27,17 +26,16 @@ class EvidenceCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("evidence", tr("list the evidence and its sums\n"
-                                                                  "Source rows = stored + set aside + blank + header. With --set-aside, the rows of one "
-                                                                  "evidence that could not be read as the others, with their raw bytes in base64; "
-                                                                  "that is journalled.")
-                                                                   .toStdString());
-        m_case.declare(*command);
-        command->add_flag("--json", m_isJson, tr("print JSON").toStdString());
-        command->add_option("--set-aside", m_setAside, tr("number of the evidence whose set-aside rows to list").toStdString())
-            ->type_name(tr("ID").toStdString());
+        const Arguments command = program.command(
+            "evidence", tr("list the evidence and its sums\n"
+                           "Source rows = stored + set aside + blank + header. With --set-aside, the rows of one "
+                           "evidence that could not be read as the others, with their raw bytes in base64; "
+                           "that is journalled."));
+        m_case.declare(command);
+        command.flag("--json", m_isJson, tr("print JSON"));
+        command.option("--set-aside", m_setAside, tr("ID"), tr("number of the evidence whose set-aside rows to list"));
         return command;
     }
 
@@ -70,15 +68,17 @@ private:
     static QString table(const std::vector<records::EvidenceInfo> &evidence)
     {
         using enum TextTable::Align;
-        if (evidence.empty()) return tr("There is no evidence in this case yet: filature import CASE FILE") + QChar(u'\n');
+        if (evidence.empty())
+            return tr("There is no evidence in this case yet: filature import CASE FILE") + QChar(u'\n');
         TextTable table({Right, Left, Right, Left, Left, Right, Right, Right, Right, Right, Left});
-        table.add({tr("no."), tr("path"), tr("bytes"), tr("format"), tr("encoding"), tr("source rows"), tr("stored"), tr("set aside"),
-                   tr("blank"), tr("header"), tr("notes")});
+        table.add({tr("no."), tr("path"), tr("bytes"), tr("format"), tr("encoding"), tr("source rows"), tr("stored"),
+                   tr("set aside"), tr("blank"), tr("header"), tr("notes")});
         for (const records::EvidenceInfo &one : evidence) {
             const records::RowCounts &rows = one.reading.rows;
-            table.add({QString::number(one.id.value), safeText(one.path), formatNumber(one.bytes), safeText(one.reading.format),
-                       safeText(one.reading.dialect.encoding), formatNumber(rows.source), formatNumber(rows.stored),
-                       formatNumber(rows.setAside), formatNumber(rows.blank), formatNumber(rows.header), flagWords(allFlags(one))});
+            table.add({QString::number(one.id.value), safeText(one.path), formatNumber(one.bytes),
+                       safeText(one.reading.format), safeText(one.reading.dialect.encoding), formatNumber(rows.source),
+                       formatNumber(rows.stored), formatNumber(rows.setAside), formatNumber(rows.blank),
+                       formatNumber(rows.header), flagWords(allFlags(one))});
         }
         return table.text();
     }
@@ -93,8 +93,13 @@ private:
     static void addLedger(JsonWriter &json, const LedgerBytes &ledger)
     {
         json.key("ledger").beginObject();
-        json.number("byteOrderMark", ledger.byteOrderMark).number("header", ledger.header).number("stored", ledger.stored);
-        json.number("setAside", ledger.setAside).number("blank", ledger.blank).number("structure", ledger.structure).endObject();
+        json.number("byteOrderMark", ledger.byteOrderMark)
+            .number("header", ledger.header)
+            .number("stored", ledger.stored);
+        json.number("setAside", ledger.setAside)
+            .number("blank", ledger.blank)
+            .number("structure", ledger.structure)
+            .endObject();
     }
 
     CaseArguments m_case;

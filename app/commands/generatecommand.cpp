@@ -9,7 +9,6 @@
 #include "session.h"
 #include "training/scenario.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -20,7 +19,8 @@ namespace {
 QString scenarioNames()
 {
     QStringList names;
-    for (const training::Scenario &scenario : training::scenarios()) names << safeText(scenario.name);
+    for (const training::Scenario &scenario : training::scenarios())
+        names << safeText(scenario.name);
     return names.join(QStringLiteral(", "));
 }
 
@@ -30,35 +30,37 @@ class GenerateCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Generate)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("generate", tr("invent a leak, with an answer key\n"
-                                                                  "Into a new or empty folder: leak.csv first of all, a server's copy in another "
-                                                                  "layout, the register of laboratories, and what a correct program finds. Nobody in "
-                                                                  "it exists. The same options give the same bytes.")
-                                                                   .toStdString());
-        command->add_option(tr("FOLDER").toStdString(), m_folder, tr("where to put the files").toStdString())->required();
-        command->add_option("--records", m_options.records, tr("rows of patients in leak.csv (491,840 unless given)").toStdString())
-            ->type_name(tr("N").toStdString());
-        command->add_option("--seed", m_options.seed, tr("number from which all is drawn (1 unless given)").toStdString())->type_name(tr("N").toStdString());
-        command->add_option("--scenario", m_options.scenario, tr("what it is like: %1").arg(scenarioNames()).toStdString())
-            ->type_name(tr("NAME").toStdString());
+        const Arguments command = program.command(
+            "generate", tr("invent a leak, with an answer key\n"
+                           "Into a new or empty folder: leak.csv first of all, a server's copy in another "
+                           "layout, the register of laboratories, and what a correct program finds. Nobody in "
+                           "it exists. The same options give the same bytes."));
+        command.positional(tr("FOLDER"), m_folder, tr("where to put the files")).required();
+        command.option("--records", m_options.records, tr("N"),
+                       tr("rows of patients in leak.csv (491,840 unless given)"));
+        command.option("--seed", m_options.seed, tr("N"), tr("number from which all is drawn (1 unless given)"));
+        command.option("--scenario", m_options.scenario, tr("NAME"), tr("what it is like: %1").arg(scenarioNames()));
         return command;
     }
 
     Outcome<int> run(Session &session) override
     {
         if (training::findScenario(m_options.scenario) == nullptr)
-            return refuse(ErrorCode::Usage, tr("There is no scenario '%1'.").arg(safeText(m_options.scenario)), tr("There are: %1").arg(scenarioNames()));
+            return refuse(ErrorCode::Usage, tr("There is no scenario '%1'.").arg(safeText(m_options.scenario)),
+                          tr("There are: %1").arg(scenarioNames()));
         const auto made = [&] {
             const ProgressLine progress(session.job);
             return training::generate(m_folder, m_options, session.job);
         }();
         FILATURE_TRY(made);
         QStringList names;
-        for (const std::string &name : made->files) names << safeText(name);
+        for (const std::string &name : made->files)
+            names << safeText(name);
         session.messages.note(tr("Invented: %1 records of %2 persons in %3 (%4)")
-                                  .arg(formatNumber(made->rows), formatNumber(made->persons), safeText(m_folder), names.join(QStringLiteral(", "))));
+                                  .arg(formatNumber(made->rows), formatNumber(made->persons), safeText(m_folder),
+                                       names.join(QStringLiteral(", "))));
         return kDone;
     }
 

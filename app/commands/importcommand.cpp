@@ -10,7 +10,6 @@
 #include "session.h"
 #include "standardoutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <string_view>
@@ -28,24 +27,25 @@ class ImportCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Import)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand(
-            "import", tr("read files into the case\n"
-                         "How each file is written is found from its bytes; every row is stored, or set aside with a reason, and the sum is "
-                         "shown. An import that was interrupted goes on first; without files, that is all. A file that cannot be read "
-                         "does not stop the others.")
-                          .toStdString());
-        m_case.declare(*command);
-        command->add_option(tr("FILE").toStdString(), m_files, tr("files to read, in this order").toStdString())->allow_extra_args(false);
-        auto *list = command->add_option("--files-from", m_list, tr("file with one path per line; - is standard input").toStdString())
-                         ->type_name(tr("LIST").toStdString());
-        command->add_flag("--null", m_isNullSeparated, tr("the paths in LIST end with a NUL byte").toStdString())->needs(list);
-        command->add_option("--mapping", m_mapping, tr("which columns stand for which fields (see 'filature mapping')").toStdString())
-            ->type_name(tr("FILE").toStdString());
-        command->add_flag("--wait-index", m_waitsForIndex, tr("also build the text index").toStdString());
-        command->add_flag("--json", m_isJson, tr("print JSON").toStdString());
-        m_dialect.declare(*command);
+        const Arguments command =
+            program.command("import", tr("read files into the case\n"
+                                         "How each file is written is found from its bytes; every row is stored, or "
+                                         "set aside with a reason, and the sum is "
+                                         "shown. An import that was interrupted goes on first; without files, that is "
+                                         "all. A file that cannot be read "
+                                         "does not stop the others."));
+        m_case.declare(command);
+        command.positionals(tr("FILE"), m_files, tr("files to read, in this order"));
+        const Argument list =
+            command.option("--files-from", m_list, tr("LIST"), tr("file with one path per line; - is standard input"));
+        command.flag("--null", m_isNullSeparated, tr("the paths in LIST end with a NUL byte")).needs(list);
+        command.option("--mapping", m_mapping, tr("FILE"),
+                       tr("which columns stand for which fields (see 'filature mapping')"));
+        command.flag("--wait-index", m_waitsForIndex, tr("also build the text index"));
+        command.flag("--json", m_isJson, tr("print JSON"));
+        m_dialect.declare(command);
         return command;
     }
 
@@ -69,7 +69,8 @@ public:
         }
         FILATURE_TRY(done);
         if (importing.isIndexPending())
-            session.messages.note(tr("Ready. A search for words becomes faster with the text index: filature index CASE"));
+            session.messages.note(
+                tr("Ready. A search for words becomes faster with the text index: filature index CASE"));
         return importing.hasFailures() ? exitCode(ErrorCode::BadInput) : kDone;
     }
 
@@ -77,7 +78,8 @@ private:
     Outcome<void> importAll(ImportRun &importing, const records::ImportOptions &options)
     {
         FILATURE_TRY(importing.resumePending());
-        for (const std::string &path : m_files) FILATURE_TRY(importing.add(path, options, &m_dialect));
+        for (const std::string &path : m_files)
+            FILATURE_TRY(importing.add(path, options, &m_dialect));
         if (m_waitsForIndex && importing.isIndexPending()) FILATURE_TRY(importing.buildIndex());
         return {};
     }

@@ -7,7 +7,6 @@
 #include "records/textindex.h"
 #include "session.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,12 +21,12 @@ class IndexCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Index)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("index", tr("finish the text index\n"
-                                                               "Until then a search for words gives the same result, more slowly.")
-                                                                .toStdString());
-        m_case.declare(*command);
+        const Arguments command =
+            program.command("index", tr("finish the text index\n"
+                                        "Until then a search for words gives the same result, more slowly."));
+        m_case.declare(command);
         return command;
     }
 
@@ -35,7 +34,9 @@ public:
     {
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Writer, "index"));
         FILATURE_TRY_ASSIGN(evidence, records::listEvidence(opened->reader()));
-        if (std::ranges::all_of(evidence, [](const records::EvidenceInfo &e) { return e.reading.state == records::ReadingState::Indexed; })) {
+        if (std::ranges::all_of(evidence, [](const records::EvidenceInfo &e) {
+                return e.reading.state == records::ReadingState::Indexed;
+            })) {
             session.messages.note(tr("The text index is complete already."));
             return kDone;
         }

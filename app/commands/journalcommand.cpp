@@ -11,7 +11,6 @@
 #include "storage/journal.h"
 #include "texttable.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <array>
@@ -32,16 +31,16 @@ class JournalCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Journal)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("journal", tr("who did what in the case, and when\n"
-                                                                 "Two chains: what changed the case, and what was looked at. With --seal, the heads "
-                                                                 "of both are written to a file to be kept elsewhere: whoever has it can show "
-                                                                 "later that nothing was taken away.")
-                                                                  .toStdString());
-        m_case.declare(*command);
-        auto *json = command->add_flag("--json", m_isJson, tr("print JSON").toStdString());
-        command->add_option("--seal", m_seal, tr("write both heads to this new file").toStdString())->type_name(tr("FILE").toStdString())->excludes(json);
+        const Arguments command = program.command(
+            "journal", tr("who did what in the case, and when\n"
+                          "Two chains: what changed the case, and what was looked at. With --seal, the heads "
+                          "of both are written to a file to be kept elsewhere: whoever has it can show "
+                          "later that nothing was taken away."));
+        m_case.declare(command);
+        const Argument json = command.flag("--json", m_isJson, tr("print JSON"));
+        command.option("--seal", m_seal, tr("FILE"), tr("write both heads to this new file")).excludes(json);
         return command;
     }
 
@@ -62,7 +61,11 @@ private:
     {
         for (const JournalChain chain : kChains) {
             FILATURE_TRY_ASSIGN(head, journal.head(chain));
-            json.key(chainName(chain)).beginObject().integer("sequence", head.sequence).text("hash", toHex(head.hash)).endObject();
+            json.key(chainName(chain))
+                .beginObject()
+                .integer("sequence", head.sequence)
+                .text("hash", toHex(head.hash))
+                .endObject();
         }
         return {};
     }
@@ -83,7 +86,8 @@ private:
         json.beginObject().text("case", opened.file().info().id).key("heads").beginObject();
         FILATURE_TRY(addHeads(json, journal));
         json.endObject().key("entries").beginArray();
-        for (const JournalChain chain : kChains) FILATURE_TRY(journal.forEach(chain, [&json](const storage::JournalEntry &entry) { add(json, entry); }));
+        for (const JournalChain chain : kChains)
+            FILATURE_TRY(journal.forEach(chain, [&json](const storage::JournalEntry &entry) { add(json, entry); }));
         return session.out.write(prettyJson(json.endArray().endObject().take()));
     }
 
@@ -92,8 +96,10 @@ private:
         json.beginObject().text("chain", chainName(entry.chain)).integer("sequence", entry.sequence);
         json.text("time", isoUtc(entry.utcMicroseconds)).text("author", entry.author).text("action", entry.action);
         json.boolean("purged", entry.payloadPurged).key("payload");
-        if (entry.payload.empty()) json.null();
-        else json.raw(entry.payload);
+        if (entry.payload.empty())
+            json.null();
+        else
+            json.raw(entry.payload);
         json.text("hash", toHex(entry.hash)).endObject();
     }
 
@@ -105,10 +111,11 @@ private:
             TextTable table({Right, Left, Left, Left, Left}, kCellWidth);
             FILATURE_TRY(journal.forEach(chain, [&table](const storage::JournalEntry &entry) {
                 const QString action = entry.payloadPurged ? tr("(purged)") : safeText(entry.action);
-                table.add({QStringLiteral("  %1").arg(entry.sequence), formatUtc(entry.utcMicroseconds), safeText(entry.author), action,
-                           safeText(entry.payload)});
+                table.add({QStringLiteral("  %1").arg(entry.sequence), formatUtc(entry.utcMicroseconds),
+                           safeText(entry.author), action, safeText(entry.payload)});
             }));
-            const QString title = chain == JournalChain::Content ? tr("What changed the case") : tr("What was looked at");
+            const QString title =
+                chain == JournalChain::Content ? tr("What changed the case") : tr("What was looked at");
             FILATURE_TRY(session.out.print(title + QChar(u'\n') + table.text()));
         }
         return {};

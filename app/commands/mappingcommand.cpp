@@ -3,15 +3,14 @@
 #include "core/outputfile.h"
 #include "evidenceoutput.h"
 #include "jsonoutput.h"
-#include "messages.h"
 #include "mappingfile.h"
+#include "messages.h"
 #include "opencase.h"
 #include "progressline.h"
 #include "records/importer.h"
 #include "session.h"
 #include "standardoutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace filature::app {
@@ -24,16 +23,16 @@ class MappingCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Mapping)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("mapping", tr("which columns of an evidence stand for which fields\n"
-                                                                 "Printed as JSON, with reasons. With --apply the fields are built again by "
-                                                                 "another mapping; the records stay as they are.")
-                                                                  .toStdString());
-        m_case.declare(*command);
-        command->add_option(tr("ID").toStdString(), m_id.value, tr("number of the evidence").toStdString())->required();
-        auto *output = command->add_option("-o,--output", m_output, tr("write to this new file").toStdString())->type_name(tr("FILE").toStdString());
-        command->add_option("--apply", m_apply, tr("mapping to use from now on").toStdString())->type_name(tr("FILE").toStdString())->excludes(output);
+        const Arguments command =
+            program.command("mapping", tr("which columns of an evidence stand for which fields\n"
+                                          "Printed as JSON, with reasons. With --apply the fields are built again by "
+                                          "another mapping; the records stay as they are."));
+        m_case.declare(command);
+        command.positional(tr("ID"), m_id.value, tr("number of the evidence")).required();
+        const Argument output = command.option("-o,--output", m_output, tr("FILE"), tr("write to this new file"));
+        command.option("--apply", m_apply, tr("FILE"), tr("mapping to use from now on")).excludes(output);
         return command;
     }
 

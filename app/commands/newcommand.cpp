@@ -6,7 +6,6 @@
 #include "session.h"
 #include "storage/journal.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace filature::app {
@@ -19,18 +18,19 @@ class NewCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(New)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("new", tr("make an empty case\n"
-                                                             "The case is encrypted with a passphrase; without it nobody can read the case "
-                                                             "again. Nothing is ever overwritten.")
-                                                              .toStdString());
-        command->add_option(tr("CASE").toStdString(), m_path, tr("the file to make, e.g. leak.filature").toStdString())->required();
-        command->add_option("--title", m_options.title, tr("what the case is about").toStdString())->type_name(tr("TEXT").toStdString());
-        command->add_option("--reference", m_options.reference, tr("its file number").toStdString())->type_name(tr("TEXT").toStdString());
-        auto *keyFile = command->add_option("--key-file", m_keyFile, tr("file whose first line is the passphrase").toStdString())
-                            ->type_name(tr("FILE").toStdString());
-        command->add_flag("--no-encryption", m_isPlain, tr("a plain case: whoever has the file can read it").toStdString())->excludes(keyFile);
+        const Arguments command =
+            program.command("new", tr("make an empty case\n"
+                                      "The case is encrypted with a passphrase; without it nobody can read the case "
+                                      "again. Nothing is ever overwritten."));
+        command.positional(tr("CASE"), m_path, tr("the file to make, e.g. leak.filature")).required();
+        command.option("--title", m_options.title, tr("TEXT"), tr("what the case is about"));
+        command.option("--reference", m_options.reference, tr("TEXT"), tr("its file number"));
+        const Argument keyFile =
+            command.option("--key-file", m_keyFile, tr("FILE"), tr("file whose first line is the passphrase"));
+        command.flag("--no-encryption", m_isPlain, tr("a plain case: whoever has the file can read it"))
+            .excludes(keyFile);
         return command;
     }
 

@@ -7,7 +7,6 @@
 #include "session.h"
 #include "standardoutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace filature::app {
@@ -20,16 +19,16 @@ class PreviewCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Preview)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("preview", tr("what a file would be read as\n"
-                                                                 "Format, encoding, delimiter, quote, escape, header rows, the fields its "
-                                                                 "columns are taken for, with reasons, and the first rows, masked. Needs no "
-                                                                 "case and writes nothing.")
-                                                                  .toStdString());
-        command->add_option(tr("FILE").toStdString(), m_path, tr("the file to look at").toStdString())->required();
-        command->add_flag("--json", m_isJson, tr("print JSON").toStdString());
-        m_dialect.declare(*command);
+        const Arguments command =
+            program.command("preview", tr("what a file would be read as\n"
+                                          "Format, encoding, delimiter, quote, escape, header rows, the fields its "
+                                          "columns are taken for, with reasons, and the first rows, masked. Needs no "
+                                          "case and writes nothing."));
+        command.positional(tr("FILE"), m_path, tr("the file to look at")).required();
+        command.flag("--json", m_isJson, tr("print JSON"));
+        m_dialect.declare(command);
         return command;
     }
 

@@ -6,7 +6,6 @@
 #include "session.h"
 #include "storage/journal.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <cstdint>
@@ -16,7 +15,8 @@ namespace filature::app {
 namespace {
 
 constexpr std::int64_t kDayUs = std::int64_t{24} * 60 * 60 * 1'000'000;
-// The longest time that CNIL recommends for logs of access (deliberation 2021-122 of 14 October 2021: six months to one year).
+// The longest time that CNIL recommends for logs of access (deliberation 2021-122 of 14 October 2021: six months to one
+// year).
 constexpr std::uint32_t kUsualDays = 365;
 
 // Retention: deletes what old entries of the access journal say.
@@ -25,15 +25,15 @@ class PurgeCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Purge)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("purge", tr("delete what old entries of the access journal say\n"
-                                                               "Author, action and payload go; the chain of hashes stays and still verifies. "
-                                                               "Entries about the content of the case are never deleted.")
-                                                                .toStdString());
-        m_case.declare(*command);
-        command->add_option("--older-than", m_days, tr("age in days from which entries are purged (365 unless given)").toStdString())
-            ->type_name(tr("DAYS").toStdString());
+        const Arguments command =
+            program.command("purge", tr("delete what old entries of the access journal say\n"
+                                        "Author, action and payload go; the chain of hashes stays and still verifies. "
+                                        "Entries about the content of the case are never deleted."));
+        m_case.declare(command);
+        command.option("--older-than", m_days, tr("DAYS"),
+                       tr("age in days from which entries are purged (365 unless given)"));
         return command;
     }
 

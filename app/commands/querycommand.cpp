@@ -6,14 +6,13 @@
 #include "namelist.h"
 #include "opencase.h"
 #include "outputformat.h"
-#include "records/filter/filterparser.h"
 #include "recordquery.h"
+#include "records/filter/filterparser.h"
 #include "rowsoutput.h"
 #include "session.h"
 #include "standardoutput.h"
 #include "verbatimoutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <optional>
@@ -30,45 +29,48 @@ class QueryCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Query)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("query", tr("ask for records, masked unless a reason is given").toStdString());
-        command->footer(tr("The filter language: 'lab:LAB03 birth_year:1950..1959 -has:password' selects what fulfils all of it; 'or', "
-                           "parentheses and '-' or 'not' combine; field:a,b is any of them, field:\"exact value\", field:begin*, field~part, "
-                           "field:1..9, field:? an invalid value, field:\"\" none, has:field, col:\"SOURCE COLUMN\"~part, dept@patient:56, "
-                           "region@lab:53, and a word alone is looked for in every cell. French words are understood too.\n"
-                           "Examples:\n"
-                           "  filature query CASE --count --filter 'has:password'\n"
-                           "  filature query CASE --facet lab region@patient entry_year\n"
-                           "  filature query CASE --filter 'lab:LAB03' --columns last_name,birth_date,postcode --sort last_name --limit 20\n"
-                           "  filature query CASE --filter 'nir:?' --columns nir --reveal nir --reason 'checking the keys' --format csv\n"
-                           "  filature query CASE --verbatim 1 --reveal all --reason 'copy for the court' -o source.csv")
-                            .toStdString());
-        m_case.declare(*command);
-        command->add_option("--filter", m_filter, tr("which records; without it all").toStdString())->type_name(tr("FILTER").toStdString());
-        auto *count = command->add_flag("--count", m_isCount, tr("only their number").toStdString());
-        auto *facet = command->add_option("--facet", m_facets, tr("how often each value occurs").toStdString())
-                          ->type_name(tr("FIELD").toStdString())
-                          ->excludes(count);
-        auto *columns = command->add_option("--columns", m_columns, tr("what to show of them, separated by commas").toStdString())
-                            ->type_name(tr("FIELD,...").toStdString())
-                            ->excludes(count)
-                            ->excludes(facet);
-        command->add_option("--sort", m_sort, tr("order, separated by commas; -FIELD is descending").toStdString())
-            ->type_name(tr("FIELD,...").toStdString())
-            ->excludes(count)
-            ->excludes(facet);
-        command->add_option("--offset", m_offset, tr("how many to skip").toStdString())->type_name(tr("N").toStdString());
-        command->add_option("--limit", m_limit, tr("how many to show; 0 is all").toStdString())->type_name(tr("N").toStdString());
-        declareFormat(*command, m_format);
-        m_reveal.declare(*command);
-        command->add_option("--verbatim", m_verbatim, tr("all source cells of an evidence, as CSV; needs --reveal all and --reason").toStdString())
-            ->type_name(tr("ID|all").toStdString())
-            ->excludes(count)
-            ->excludes(facet)
-            ->excludes(columns);
-        command->add_option("-o,--output", m_output, tr("new file, or for 'all' a new folder, for --verbatim").toStdString())
-            ->type_name(tr("FILE").toStdString());
+        const Arguments command = program.command("query", tr("ask for records, masked unless a reason is given"));
+        command.setFooter(
+            tr("The filter language: 'lab:LAB03 birth_year:1950..1959 -has:password' selects what fulfils all of it; "
+               "'or', "
+               "parentheses and '-' or 'not' combine; field:a,b is any of them, field:\"exact value\", field:begin*, "
+               "field~part, "
+               "field:1..9, field:? an invalid value, field:\"\" none, has:field, col:\"SOURCE COLUMN\"~part, "
+               "dept@patient:56, "
+               "region@lab:53, and a word alone is looked for in every cell. French words are understood too.\n"
+               "Examples:\n"
+               "  filature query CASE --count --filter 'has:password'\n"
+               "  filature query CASE --facet lab region@patient entry_year\n"
+               "  filature query CASE --filter 'lab:LAB03' --columns last_name,birth_date,postcode --sort last_name "
+               "--limit 20\n"
+               "  filature query CASE --filter 'nir:?' --columns nir --reveal nir --reason 'checking the keys' "
+               "--format csv\n"
+               "  filature query CASE --verbatim 1 --reveal all --reason 'copy for the court' -o source.csv"));
+        m_case.declare(command);
+        command.option("--filter", m_filter, tr("FILTER"), tr("which records; without it all"));
+        const Argument count = command.flag("--count", m_isCount, tr("only their number"));
+        const Argument facet =
+            command.option("--facet", m_facets, tr("FIELD"), tr("how often each value occurs")).excludes(count);
+        const Argument columns =
+            command.option("--columns", m_columns, tr("FIELD,..."), tr("what to show of them, separated by commas"))
+                .excludes(count)
+                .excludes(facet);
+        command.option("--sort", m_sort, tr("FIELD,..."), tr("order, separated by commas; -FIELD is descending"))
+            .excludes(count)
+            .excludes(facet);
+        command.option("--offset", m_offset, tr("N"), tr("how many to skip"));
+        command.option("--limit", m_limit, tr("N"), tr("how many to show; 0 is all"));
+        declareFormat(command, m_format);
+        m_reveal.declare(command);
+        command
+            .option("--verbatim", m_verbatim, tr("ID|all"),
+                    tr("all source cells of an evidence, as CSV; needs --reveal all and --reason"))
+            .excludes(count)
+            .excludes(facet)
+            .excludes(columns);
+        command.option("-o,--output", m_output, tr("FILE"), tr("new file, or for 'all' a new folder, for --verbatim"));
         return command;
     }
 
@@ -77,7 +79,8 @@ public:
         FILATURE_TRY_ASSIGN(reveal, m_reveal.request());
         if (!m_verbatim.empty()) return runVerbatim(session, reveal);
         if (!m_output.empty())
-            return refuse(ErrorCode::Usage, tr("-o belongs to --verbatim."), tr("Other results are printed on standard output."));
+            return refuse(ErrorCode::Usage, tr("-o belongs to --verbatim."),
+                          tr("Other results are printed on standard output."));
         FILATURE_TRY_ASSIGN(filter, records::parseFilter(m_filter));
         FILATURE_TRY_ASSIGN(format, formatByName(m_format, OutputFormat::Table));
         FILATURE_TRY_ASSIGN(columns, tableColumns(m_columns));
@@ -87,15 +90,18 @@ public:
         if (m_isCount) {
             FILATURE_TRY(printCount(query, filter, format, reveal));
         } else if (!m_facets.empty()) {
-            FILATURE_TRY(printFacets(query, {filter, m_facets, static_cast<std::size_t>(m_limit.value_or(0)), format, reveal}));
+            FILATURE_TRY(
+                printFacets(query, {filter, m_facets, static_cast<std::size_t>(m_limit.value_or(0)), format, reveal}));
         } else {
-            FILATURE_TRY(printRows(query, {filter, std::move(columns), std::move(sort), m_offset, m_limit, format, reveal}));
+            FILATURE_TRY(
+                printRows(query, {filter, std::move(columns), std::move(sort), m_offset, m_limit, format, reveal}));
         }
         return kDone;
     }
 
 private:
-    static Outcome<void> printCount(RecordQuery &query, const records::Filter &filter, OutputFormat format, const RevealRequest &reveal)
+    static Outcome<void> printCount(RecordQuery &query, const records::Filter &filter, OutputFormat format,
+                                    const RevealRequest &reveal)
     {
         FILATURE_TRY_ASSIGN(set, query.select(filter));
         AccessLog::Look look;
@@ -113,11 +119,13 @@ private:
     Outcome<int> runVerbatim(Session &session, const RevealRequest &reveal)
     {
         if (!reveal.reveal.everything)
-            return refuse(ErrorCode::Refused, tr("Source cells are only written unmasked, with a reason that the journal keeps."),
+            return refuse(ErrorCode::Refused,
+                          tr("Source cells are only written unmasked, with a reason that the journal keeps."),
                           tr("Add --reveal all --reason TEXT."));
         FILATURE_TRY_ASSIGN(format, formatByName(m_format, OutputFormat::Csv));
         if (format != OutputFormat::Csv || !m_filter.empty())
-            return refuse(ErrorCode::Usage, tr("--verbatim writes whole evidences as CSV."), tr("Leave --filter and --format out."));
+            return refuse(ErrorCode::Usage, tr("--verbatim writes whole evidences as CSV."),
+                          tr("Leave --filter and --format out."));
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "query"));
         FILATURE_TRY(writeVerbatim(session, *opened, {m_verbatim, m_output, reveal.reason}));
         return kDone;

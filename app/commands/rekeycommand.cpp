@@ -8,7 +8,6 @@
 #include "progressline.h"
 #include "session.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <optional>
@@ -23,17 +22,15 @@ class RekeyCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Rekey)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command =
-            program.add_subcommand("rekey", tr("give the case another passphrase\n"
-                                               "A copy under the new passphrase is made beside the case, checked, and put in its place in one "
-                                               "step. A plain case becomes encrypted. The new passphrase comes from --new-key-file FILE, the "
-                                               "environment variable FILATURE_NEW_KEY or the terminal.")
-                                                .toStdString());
-        m_case.declare(*command);
-        command->add_option("--new-key-file", m_newKeyFile, tr("file whose first line is the new passphrase").toStdString())
-            ->type_name(tr("FILE").toStdString());
+        const Arguments command = program.command(
+            "rekey", tr("give the case another passphrase\n"
+                        "A copy under the new passphrase is made beside the case, checked, and put in its place in one "
+                        "step. A plain case becomes encrypted. The new passphrase comes from --new-key-file FILE, the "
+                        "environment variable FILATURE_NEW_KEY or the terminal."));
+        m_case.declare(command);
+        command.option("--new-key-file", m_newKeyFile, tr("FILE"), tr("file whose first line is the new passphrase"));
         return command;
     }
 

@@ -8,7 +8,6 @@
 #include "session.h"
 #include "standardoutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <cstdint>
@@ -24,18 +23,18 @@ class RereadCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Reread)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("reread", tr("read an evidence again, in another way\n"
-                                                                "From the bytes in the case. The new reading takes the place of the old one, "
-                                                                "which is kept. With --block, a block of set-aside rows becomes an evidence of "
-                                                                "its own.")
-                                                                 .toStdString());
-        m_case.declare(*command);
-        command->add_option(tr("ID").toStdString(), m_id.value, tr("number of the evidence").toStdString())->required();
-        command->add_option("--block", m_block, tr("number of a set-aside block (see 'filature evidence --set-aside')").toStdString())
-            ->type_name(tr("N").toStdString());
-        m_dialect.declare(*command);
+        const Arguments command = program.command(
+            "reread", tr("read an evidence again, in another way\n"
+                         "From the bytes in the case. The new reading takes the place of the old one, "
+                         "which is kept. With --block, a block of set-aside rows becomes an evidence of "
+                         "its own."));
+        m_case.declare(command);
+        command.positional(tr("ID"), m_id.value, tr("number of the evidence")).required();
+        command.option("--block", m_block, tr("N"),
+                       tr("number of a set-aside block (see 'filature evidence --set-aside')"));
+        m_dialect.declare(command);
         return command;
     }
 
@@ -50,7 +49,8 @@ public:
         const auto done = [&] {
             const ProgressLine progress(session.job);
             records::Importer importer(opened->file());
-            return m_block ? importer.importBlock(m_id, *m_block, options, session.job) : importer.reread(m_id, options, session.job);
+            return m_block ? importer.importBlock(m_id, *m_block, options, session.job)
+                           : importer.reread(m_id, options, session.job);
         }();
         FILATURE_TRY(done);
         FILATURE_TRY(session.out.print(evidenceText(*done)));

@@ -10,7 +10,6 @@
 #include "session.h"
 #include "sqloutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <memory>
@@ -25,20 +24,19 @@ class SqlCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Sql)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command =
-            program.add_subcommand("sql", tr("run a SELECT over the documented views\n"
-                                             "Nothing can be changed. Values are masked as everywhere, unless revealed.")
-                                              .toStdString());
-        command->footer(tr("Views: records (one column for each field), evidence, set_aside_rows, columns, and the table "
-                           "cells(record, column, value) for the source columns.\n"
-                           "Example: filature sql CASE 'SELECT lab, count(*) FROM records GROUP BY lab ORDER BY 2 DESC'")
-                            .toStdString());
-        m_case.declare(*command);
-        command->add_option(tr("STATEMENT").toStdString(), m_statement, tr("one SELECT").toStdString())->required();
-        declareFormat(*command, m_format);
-        m_reveal.declare(*command);
+        const Arguments command =
+            program.command("sql", tr("run a SELECT over the documented views\n"
+                                      "Nothing can be changed. Values are masked as everywhere, unless revealed."));
+        command.setFooter(
+            tr("Views: records (one column for each field), evidence, set_aside_rows, columns, and the table "
+               "cells(record, column, value) for the source columns.\n"
+               "Example: filature sql CASE 'SELECT lab, count(*) FROM records GROUP BY lab ORDER BY 2 DESC'"));
+        m_case.declare(command);
+        command.positional(tr("STATEMENT"), m_statement, tr("one SELECT")).required();
+        declareFormat(command, m_format);
+        m_reveal.declare(command);
         return command;
     }
 

@@ -10,7 +10,6 @@
 #include "storage/journal.h"
 #include "verifyoutput.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 namespace filature::app {
@@ -23,27 +22,28 @@ class VerifyCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(Verify)
 
 public:
-    CLI::App *declare(CLI::App &program) override
+    Arguments declare(const Arguments &program) override
     {
-        CLI::App *command = program.add_subcommand("verify", tr("check the case completely\n"
-                                                                "The database page by page, the sums and cells of each evidence against its bytes, the "
-                                                                "hashes of evidence that is still on disk, the journal, and what this machine has "
-                                                                "witnessed of it. A source file that has gone is told and is no fault.")
-                                                                 .toStdString());
-        m_case.declare(*command);
-        command->add_flag("--json", m_isJson, tr("print JSON").toStdString());
-        auto *accept = command->add_flag("--accept-witness", m_acceptsWitness,
-                                         tr("accept a case that is older or other than this machine has seen; needs --reason").toStdString());
-        command->add_option("--reason", m_reason, tr("why; it is kept in the journal").toStdString())
-            ->type_name(tr("TEXT").toStdString())
-            ->needs(accept);
+        const Arguments command = program.command(
+            "verify", tr("check the case completely\n"
+                         "The database page by page, the sums and cells of each evidence against its bytes, the "
+                         "hashes of evidence that is still on disk, the journal, and what this machine has "
+                         "witnessed of it. A source file that has gone is told and is no fault."));
+        m_case.declare(command);
+        command.flag("--json", m_isJson, tr("print JSON"));
+        const Argument accept =
+            command.flag("--accept-witness", m_acceptsWitness,
+                         tr("accept a case that is older or other than this machine has seen; needs --reason"));
+        command.option("--reason", m_reason, tr("TEXT"), tr("why; it is kept in the journal")).needs(accept);
         return command;
     }
 
     Outcome<int> run(Session &session) override
     {
         if (m_acceptsWitness && m_reason.find_first_not_of(" \t\r\n") == std::string::npos)
-            return refuse(ErrorCode::Refused, tr("A doubtful case is only accepted for a reason, which the journal keeps."), tr("Add --reason TEXT."));
+            return refuse(ErrorCode::Refused,
+                          tr("A doubtful case is only accepted for a reason, which the journal keeps."),
+                          tr("Add --reason TEXT."));
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "verify", WitnessPolicy::Tolerate));
         if (m_acceptsWitness) FILATURE_TRY(accept(session, *opened));
         auto report = [&] {
