@@ -13,7 +13,6 @@ namespace {
 constexpr std::size_t kProfiled = 256 * 1024; // bytes of text
 constexpr std::size_t kMostRows = 110;
 constexpr double kTypedShare = 0.7;           // of a column's filled cells, for a column of values
-constexpr std::uint32_t kFewestValues = 3;    // filled cells of such a column
 constexpr std::uint32_t kFewestTexts = 8;     // filled cells, at most a tenth of them values, for a column of texts
 
 std::vector<std::string> textsOf(const SampleRows &sample, const SampleRow &row)
@@ -73,7 +72,7 @@ void TableProfile::learnColumns(const SampleRows &sample, std::size_t first, std
     }
     m_columns.resize(columns, Content::Unknown);
     for (std::size_t column = 0; column < columns; ++column) {
-        if (filled[column] >= kFewestValues && typed[column] >= kTypedShare * filled[column]) m_columns[column] = Content::Values;
+        if (filled[column] > 0 && typed[column] >= kTypedShare * filled[column]) m_columns[column] = Content::Values;
         else if (filled[column] >= kFewestTexts && typed[column] * 10 <= filled[column]) m_columns[column] = Content::Texts;
         m_hasTyped = m_hasTyped || m_columns[column] == Content::Values;
     }

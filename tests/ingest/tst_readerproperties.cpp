@@ -74,7 +74,7 @@ Table randomTable(Random &random, const Dialect &dialect, std::size_t rowCount)
     for (std::size_t r = 0; r < rowCount; ++r) {
         std::vector<std::string> row;
         for (std::uint32_t column = 0; column < dialect.columns; ++column) {
-            std::string cell = column == 0 ? "k" : ""; // so that no row is blank
+            std::string cell;
             for (std::size_t n = below(random, 6); n-- > 0;) cell += oneOf(random, pieces);
             const bool mustQuote = cell.find_first_of("\r\n") != std::string::npos || cell.contains(dialect.delimiter) || cell.contains(dialect.quote);
             std::string written = cell;
@@ -237,7 +237,11 @@ void TestReaderProperties::cellsEqualThoseThatWereWritten()
         std::vector<std::vector<std::string>> rows;
         for (const ReadRow &row : result.rows)
             if (row.row.kind == RowKind::Stored) rows.push_back(row.cells);
-        QVERIFY2(rows == table.rows, ("round " + std::to_string(round) + "\n" + visible(table.text)).c_str());
+        // Rows of nothing but delimiters behind the last other row are blank.
+        auto expected = table.rows;
+        while (rows.size() < expected.size() && std::ranges::all_of(expected.back(), [](const std::string &cell) { return cell.find_first_not_of(' ') == std::string::npos; }))
+            expected.pop_back();
+        QVERIFY2(rows == expected, ("round " + std::to_string(round) + "\n" + visible(table.text)).c_str());
     }
 }
 
