@@ -33,7 +33,10 @@ public:
             first = above;
             header = {1, "above-table", 0.8};
         }
-        if (headerRows) header = {*headerRows, "overridden", 1};
+        if (headerRows) {
+            for (std::uint32_t more = header.rows; more < *headerRows; ++more) first = rowAbove(first);
+            header = {*headerRows, "overridden", 1};
+        }
         table.headerRows = header.rows;
         table.headerReason = header.reason;
         table.headerConfidence = header.confidence;
@@ -113,6 +116,7 @@ private:
         return std::ranges::none_of(m_sample.cells(row), [&](const Cell &cell) { return isTyped(cellType(m_sample.text(cell))); });
     }
 
+    // The row right above, if there is one; `first` itself behind a blank row.
     std::size_t rowAbove(std::size_t first) const
     {
         const auto rows = m_sample.rows();

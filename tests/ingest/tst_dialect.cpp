@@ -77,6 +77,7 @@ private Q_SLOTS:
     void findsTheLineEnd();
     void optionsOverrideWhatIsFound_data();
     void optionsOverrideWhatIsFound();
+    void headerRowsThatAreAskedForMayLieAbove();
     void everyPartHasAFinding();
     void emptyFileIsOfAFormatOfItsOwn();
     void refusesWhatIsNoText();
@@ -254,6 +255,16 @@ void TestDialect::optionsOverrideWhatIsFound()
     if (options.delimiter) QCOMPARE(findingOf(*detection, "delimiter")->reason, std::string("overridden"));
     if (options.quote) QCOMPARE(findingOf(*detection, "quote")->reason, std::string("overridden"));
     if (options.headerRows) QCOMPARE(findingOf(*detection, "header")->reason, std::string("overridden"));
+}
+
+void TestDialect::headerRowsThatAreAskedForMayLieAbove()
+{
+    DialectOptions options;
+    options.headerRows = 2;
+    const auto detection = detectText("a title\nid,year\n1,1990\n2,1991\n3,1992\n", options);
+    QVERIFY(detection.has_value());
+    QCOMPARE(described(detection->dialect), std::string(", \" - 2x2 @0"));
+    QCOMPARE(joined(detection->columnNames), std::string("a title id|year"));
 }
 
 void TestDialect::everyPartHasAFinding()

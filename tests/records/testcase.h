@@ -22,7 +22,7 @@ namespace filature::test {
 
 // The value; a failure of what a test only prepares ends the program with the error in words.
 template<typename T>
-[[nodiscard]] T must(Result<T> result)
+T must(Result<T> result)
 {
     if (!result) qFatal("%s", describe(result.error()).c_str());
     return std::move(*result);

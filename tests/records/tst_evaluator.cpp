@@ -9,6 +9,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace filature;
 using namespace filature::records;
 using namespace filature::test;

@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <format>
+#include <thread>
 
 using namespace filature;
 using namespace filature::records;

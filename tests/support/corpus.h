@@ -19,9 +19,10 @@ namespace filature::test {
 // Skips the current test function when the named folder of the corpus is not there.
 #define FILATURE_NEED_CORPUS(name)                                                                                     \
     do {                                                                                                               \
+        const std::string filatureName = (name);                                                                       \
         const auto filatureFolder = filature::test::corpusFolder();                                                    \
-        if (filatureFolder.empty() || !std::filesystem::is_directory(filatureFolder / (name))) {                       \
+        if (filatureFolder.empty() || !std::filesystem::is_directory(filatureFolder / filatureName)) {                 \
             QVERIFY2(!filature::test::corpusRequired(), "the corpus is required and not there");                       \
-            QSKIP("the corpus is not there: " name);                                                                   \
+            QSKIP(("the corpus is not there: " + filatureName).c_str());                                               \
         }                                                                                                              \
     } while (false)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using filature::test::Program;
 using filature::test::Run;
 
-class TestMapping : public QObject
+class TestMappingCommand : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void aBadMappingIsTold();
 };
 
-void TestMapping::itIsPrintedAndWritten()
+void TestMappingCommand::itIsPrintedAndWritten()
 {
     const Program program;
     const QString path =
@@ -39,7 +39,7 @@ void TestMapping::itIsPrintedAndWritten()
     QCOMPARE(program.run({u"mapping"_s, path, u"1"_s, u"-o"_s, u"m.json"_s}).exitCode, 2);
 }
 
-void TestMapping::anotherMappingRebuildsTheFields()
+void TestMappingCommand::anotherMappingRebuildsTheFields()
 {
     const Program program;
     const QString path =
@@ -54,7 +54,7 @@ void TestMapping::anotherMappingRebuildsTheFields()
     QCOMPARE(program.run({u"query"_s, path, count}).out, QByteArray("3\n")); // the records stay
 }
 
-void TestMapping::aMappingServesAnotherImport()
+void TestMappingCommand::aMappingServesAnotherImport()
 {
     const Program program;
     const QString path = program.plainCase(u"c.filature"_s);
@@ -66,7 +66,7 @@ void TestMapping::aMappingServesAnotherImport()
              QByteArray("3\n"));
 }
 
-void TestMapping::aBadMappingIsTold_data()
+void TestMappingCommand::aBadMappingIsTold_data()
 {
     QTest::addColumn<QByteArray>("mapping");
     QTest::newRow("no JSON") << QByteArray("nonsense");
@@ -75,7 +75,7 @@ void TestMapping::aBadMappingIsTold_data()
         R"({"version":1,"columns":["nom"],"fields":[{"field":"last_name","columns":["x"]}]})");
 }
 
-void TestMapping::aBadMappingIsTold()
+void TestMappingCommand::aBadMappingIsTold()
 {
     QFETCH(const QByteArray, mapping);
     const Program program;
@@ -89,5 +89,5 @@ void TestMapping::aBadMappingIsTold()
     QCOMPARE(program.run({u"mapping"_s, path, u"1"_s, u"--apply"_s, u"none.json"_s}).exitCode, 3);
 }
 
-QTEST_GUILESS_MAIN(TestMapping)
-#include "tst_mapping.moc"
+QTEST_GUILESS_MAIN(TestMappingCommand)
+#include "tst_mappingcommand.moc"

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using filature::test::Program;
 using filature::test::Run;
 
-class TestWitness : public QObject
+class TestWitnessMessages : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     QString m_case;
 };
 
-void TestWitness::init()
+void TestWitnessMessages::init()
 {
     m_program = std::make_unique<Program>();
     m_case = m_program->plainCase(u"c.filature"_s);
@@ -40,14 +40,14 @@ void TestWitness::init()
     QCOMPARE(m_program->run({u"import"_s, m_case, leak}).exitCode, 0);
 }
 
-void TestWitness::putBack() const
+void TestWitnessMessages::putBack() const
 {
     for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(m_program->path(m_case + ending));
     QVERIFY(QFile::copy(m_program->path(u"old.filature"_s), m_program->path(m_case)));
 }
 
-void TestWitness::anOlderCopyIsRefusedUntilItIsAccepted()
+void TestWitnessMessages::anOlderCopyIsRefusedUntilItIsAccepted()
 {
     putBack();
     for (const QStringList &command :
@@ -72,7 +72,7 @@ void TestWitness::anOlderCopyIsRefusedUntilItIsAccepted()
     QVERIFY(m_program->run({u"journal"_s, m_case, u"--json"_s}).out.contains("backup put back"));
 }
 
-void TestWitness::anotherCourseIsRefused()
+void TestWitnessMessages::anotherCourseIsRefused()
 {
     // Another machine goes on with the older copy; its entries are as many as ours and others.
     putBack();
@@ -89,7 +89,7 @@ void TestWitness::anotherCourseIsRefused()
              u"forked"_s);
 }
 
-void TestWitness::withoutAWitnessTheCaseOpens()
+void TestWitnessMessages::withoutAWitnessTheCaseOpens()
 {
     putBack();
     QVERIFY(QDir(m_program->path(u"witness"_s)).removeRecursively());
@@ -98,7 +98,7 @@ void TestWitness::withoutAWitnessTheCaseOpens()
     QCOMPARE(m_program->run({u"query"_s, m_case, u"--count"_s}).exitCode, 0);
 }
 
-void TestWitness::acceptingNeedsAReason()
+void TestWitnessMessages::acceptingNeedsAReason()
 {
     putBack();
     QCOMPARE(m_program->run({u"verify"_s, m_case, u"--accept-witness"_s}).exitCode, 6);
@@ -107,5 +107,5 @@ void TestWitness::acceptingNeedsAReason()
     QCOMPARE(m_program->run({u"query"_s, m_case, u"--count"_s}).exitCode, 5);
 }
 
-QTEST_GUILESS_MAIN(TestWitness)
-#include "tst_witness.moc"
+QTEST_GUILESS_MAIN(TestWitnessMessages)
+#include "tst_witnessmessages.moc"

@@ -24,7 +24,7 @@ QList<QJsonObject> entries(const Program &program, const QString &path, const QS
 
 } // namespace
 
-class TestJournal : public QObject
+class TestJournalCommand : public QObject
 {
     Q_OBJECT
 
@@ -50,13 +50,13 @@ private:
     QString m_case;
 };
 
-void TestJournal::initTestCase()
+void TestJournalCommand::initTestCase()
 {
     const QString leak = m_program.write(u"leak.csv"_s, "Comments of somebody\n\n" + filature::test::smallLeak());
     m_case = m_program.plainCase(u"c.filature"_s, {leak});
 }
 
-void TestJournal::everyOpeningIsEntered()
+void TestJournalCommand::everyOpeningIsEntered()
 {
     const qsizetype before = entries(m_program, m_case, u"open"_s).size();
     static_cast<void>(query({u"--count"_s}));
@@ -70,7 +70,7 @@ void TestJournal::everyOpeningIsEntered()
                                                u"purged"_s, u"sequence"_s, u"time"_s}));
 }
 
-void TestJournal::openFieldsAreNotEntered()
+void TestJournalCommand::openFieldsAreNotEntered()
 {
     const qsizetype before = entries(m_program, m_case, u"query"_s).size();
     static_cast<void>(query({u"--count"_s, u"--filter"_s, u"lab:LAB01 has:password birth_year:1960"_s}));
@@ -78,7 +78,7 @@ void TestJournal::openFieldsAreNotEntered()
     QCOMPARE(entries(m_program, m_case, u"query"_s).size(), before);
 }
 
-void TestJournal::queriesOnMaskedFieldsAreEnteredWithoutTheirLiterals_data()
+void TestJournalCommand::queriesOnMaskedFieldsAreEnteredWithoutTheirLiterals_data()
 {
     QTest::addColumn<QString>("filter");
     QTest::addColumn<int>("results");
@@ -89,7 +89,7 @@ void TestJournal::queriesOnMaskedFieldsAreEnteredWithoutTheirLiterals_data()
     QTest::newRow("nothing found") << u"last_name:durand lab:LAB02"_s << 0;
 }
 
-void TestJournal::queriesOnMaskedFieldsAreEnteredWithoutTheirLiterals()
+void TestJournalCommand::queriesOnMaskedFieldsAreEnteredWithoutTheirLiterals()
 {
     QFETCH(const QString, filter);
     QFETCH(const int, results);
@@ -104,7 +104,7 @@ void TestJournal::queriesOnMaskedFieldsAreEnteredWithoutTheirLiterals()
     QVERIFY2(text.contains("\"h:"), text.constData());
 }
 
-void TestJournal::sortingByAMaskedFieldIsEntered()
+void TestJournalCommand::sortingByAMaskedFieldIsEntered()
 {
     const qsizetype before = entries(m_program, m_case, u"query"_s).size();
     static_cast<void>(query({u"--sort"_s, u"-last_name,lab"_s}));
@@ -114,7 +114,7 @@ void TestJournal::sortingByAMaskedFieldIsEntered()
     QCOMPARE(first, QJsonObject({{u"subject"_s, u"last_name"_s}, {u"descending"_s, true}}));
 }
 
-void TestJournal::revealsAreEnteredWithFieldsReasonAndPhysician()
+void TestJournalCommand::revealsAreEnteredWithFieldsReasonAndPhysician()
 {
     const qsizetype before = entries(m_program, m_case, u"reveal"_s).size();
     static_cast<void>(
@@ -141,7 +141,7 @@ void TestJournal::revealsAreEnteredWithFieldsReasonAndPhysician()
         QJsonObject({{u"evidence"_s, QJsonArray({1})}, {u"reason"_s, u"a copy"_s}, {u"physician"_s, u"Dr Present"_s}}));
 }
 
-void TestJournal::rawBytesAreEntered()
+void TestJournalCommand::rawBytesAreEntered()
 {
     static_cast<void>(m_program.run({u"evidence"_s, m_case, u"--set-aside"_s, u"1"_s}));
     const QList<QJsonObject> found = entries(m_program, m_case, u"set-aside"_s);
@@ -149,14 +149,14 @@ void TestJournal::rawBytesAreEntered()
     QCOMPARE(found[0][u"payload"].toObject()[u"evidence"].toInt(), 1);
 }
 
-void TestJournal::refusedRevealsAreNotEntered()
+void TestJournalCommand::refusedRevealsAreNotEntered()
 {
     const qsizetype before = entries(m_program, m_case, u"reveal"_s).size();
     QCOMPARE(query({u"--reveal"_s, u"all"_s}).exitCode, 6);
     QCOMPARE(entries(m_program, m_case, u"reveal"_s).size(), before);
 }
 
-void TestJournal::noValueOfTheDataIsInTheJournal()
+void TestJournalCommand::noValueOfTheDataIsInTheJournal()
 {
     const Run run = m_program.run({u"journal"_s, m_case, u"--json"_s});
     for (const char *value : {"DUPONT", "dupont", "MARTIN", "DURAND", "durand", "Jean", "Anne", "rosebud7", "rose",
@@ -164,7 +164,7 @@ void TestJournal::noValueOfTheDataIsInTheJournal()
         QVERIFY2(!run.out.contains(value), value);
 }
 
-void TestJournal::theHeadsAreSealed()
+void TestJournalCommand::theHeadsAreSealed()
 {
     const QJsonObject before = m_program.run({u"journal"_s, m_case, u"--json"_s}).json();
     QCOMPARE(m_program.run({u"journal"_s, m_case, u"--seal"_s, u"seal.json"_s}).exitCode, 0);
@@ -177,7 +177,7 @@ void TestJournal::theHeadsAreSealed()
     QCOMPARE(m_program.run({u"journal"_s, m_case, u"--seal"_s, u"seal.json"_s}).exitCode, 2); // never overwritten
 }
 
-void TestJournal::oldEntriesArePurged()
+void TestJournalCommand::oldEntriesArePurged()
 {
     const Program program;
     const QString path = program.plainCase(u"p.filature"_s);
@@ -193,12 +193,12 @@ void TestJournal::oldEntriesArePurged()
     QCOMPARE(entries(program, path, u"create"_s).size(), 1); // the content chain is never purged
 }
 
-void TestJournal::itIsReadable()
+void TestJournalCommand::itIsReadable()
 {
     const Run english = m_program.run({u"journal"_s, m_case});
     QVERIFY(english.out.contains("What changed the case\n") && english.out.contains("What was looked at\n"));
     QVERIFY(m_program.run({u"journal"_s, m_case, u"--language"_s, u"fr"_s}).out.contains("Ce qui a été consulté\n"));
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
-#include "tst_journal.moc"
+QTEST_GUILESS_MAIN(TestJournalCommand)
+#include "tst_journalcommand.moc"

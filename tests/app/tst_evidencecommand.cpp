@@ -24,7 +24,7 @@ const QByteArray kStacked = "Export of 31 January\n"
 
 } // namespace
 
-class TestEvidence : public QObject
+class TestEvidenceCommand : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void anotherReadingTakesThePlaceOfTheOld();
 };
 
-void TestEvidence::anEmptyCaseSaysWhatToDo()
+void TestEvidenceCommand::anEmptyCaseSaysWhatToDo()
 {
     const Program program;
     const QString path = program.plainCase(u"c.filature"_s);
@@ -45,7 +45,7 @@ void TestEvidence::anEmptyCaseSaysWhatToDo()
     QCOMPARE(program.run({u"evidence"_s, path, u"--json"_s}).json()[u"evidence"].toArray().size(), 0);
 }
 
-void TestEvidence::jsonIsThatOfTheImportWithTheBytesOfTheLedger()
+void TestEvidenceCommand::jsonIsThatOfTheImportWithTheBytesOfTheLedger()
 {
     const Program program;
     const QString path = program.plainCase(u"c.filature"_s);
@@ -69,7 +69,7 @@ void TestEvidence::jsonIsThatOfTheImportWithTheBytesOfTheLedger()
     QVERIFY(program.run({u"evidence"_s, path}).out.contains("stacked.csv"));
 }
 
-void TestEvidence::setAsideRowsComeWithTheirBytes()
+void TestEvidenceCommand::setAsideRowsComeWithTheirBytes()
 {
     const Program program;
     const QString path = program.plainCase(u"c.filature"_s, {program.write(u"stacked.csv"_s, kStacked)});
@@ -84,7 +84,7 @@ void TestEvidence::setAsideRowsComeWithTheirBytes()
     QCOMPARE(QByteArray::fromBase64(row[u"raw"].toString().toLatin1()), QByteArray("Export of 31 January\n"));
 }
 
-void TestEvidence::aMissingEvidenceIsTold()
+void TestEvidenceCommand::aMissingEvidenceIsTold()
 {
     const Program program;
     const QString path = program.plainCase(u"c.filature"_s);
@@ -97,7 +97,7 @@ void TestEvidence::aMissingEvidenceIsTold()
     }
 }
 
-void TestEvidence::aBlockIsReadAsAnEvidenceOfItsOwn()
+void TestEvidenceCommand::aBlockIsReadAsAnEvidenceOfItsOwn()
 {
     const Program program;
     const QString path = program.plainCase(u"c.filature"_s, {program.write(u"stacked.csv"_s, kStacked)});
@@ -111,7 +111,7 @@ void TestEvidence::aBlockIsReadAsAnEvidenceOfItsOwn()
     QVERIFY(program.run({u"reread"_s, path, u"1"_s, u"--block"_s, u"99"_s}).exitCode != 0);
 }
 
-void TestEvidence::anotherReadingTakesThePlaceOfTheOld()
+void TestEvidenceCommand::anotherReadingTakesThePlaceOfTheOld()
 {
     const Program program;
     const QString path = program.plainCase(u"c.filature"_s, {program.write(u"x.csv"_s, "a;b\n1;2\n3;4\n")});
@@ -123,5 +123,5 @@ void TestEvidence::anotherReadingTakesThePlaceOfTheOld()
     QCOMPARE(all[0].toObject()[u"header"], QJsonValue(false));
 }
 
-QTEST_GUILESS_MAIN(TestEvidence)
-#include "tst_evidence.moc"
+QTEST_GUILESS_MAIN(TestEvidenceCommand)
+#include "tst_evidencecommand.moc"

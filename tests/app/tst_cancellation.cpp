@@ -30,7 +30,7 @@ qsizetype evidenceCount(const Program &program, const QString &path)
 
 } // namespace
 
-class TestInterruption : public QObject
+class TestCancellation : public QObject
 {
     Q_OBJECT
 
@@ -48,9 +48,9 @@ private:
     QString m_file;
 };
 
-void TestInterruption::initTestCase() { m_file = m_program.write(u"long.csv"_s, longTable(1'500'000)); }
+void TestCancellation::initTestCase() { m_file = m_program.write(u"long.csv"_s, longTable(1'500'000)); }
 
-std::unique_ptr<QProcess> TestInterruption::importInProgress(const QString &path)
+std::unique_ptr<QProcess> TestCancellation::importInProgress(const QString &path)
 {
     auto process = m_program.start({u"import"_s, path, m_file, u"--json"_s});
     const QString log = m_program.path(path + u"-wal"_s);
@@ -59,14 +59,14 @@ std::unique_ptr<QProcess> TestInterruption::importInProgress(const QString &path
     return process->state() == QProcess::NotRunning ? nullptr : std::move(process);
 }
 
-void TestInterruption::aSignalCancelsAndLeavesNothing_data()
+void TestCancellation::aSignalCancelsAndLeavesNothing_data()
 {
     QTest::addColumn<int>("number");
     QTest::newRow("SIGINT") << SIGINT;
     QTest::newRow("SIGTERM") << SIGTERM;
 }
 
-void TestInterruption::aSignalCancelsAndLeavesNothing()
+void TestCancellation::aSignalCancelsAndLeavesNothing()
 {
     QFETCH(const int, number);
     const QString path = m_program.plainCase(u"cancelled-%1.filature"_s.arg(number));
@@ -83,7 +83,7 @@ void TestInterruption::aSignalCancelsAndLeavesNothing()
     QCOMPARE(m_program.run({u"verify"_s, path}).exitCode, 0);
 }
 
-void TestInterruption::aKilledImportGoesOnWithTheSameResult()
+void TestCancellation::aKilledImportGoesOnWithTheSameResult()
 {
     const QString whole = m_program.plainCase(u"whole.filature"_s, {m_file});
     const QString killed = m_program.plainCase(u"killed.filature"_s);
@@ -101,5 +101,5 @@ void TestInterruption::aKilledImportGoesOnWithTheSameResult()
     QCOMPARE(m_program.run({u"digest"_s, killed}).out, m_program.run({u"digest"_s, whole}).out);
 }
 
-QTEST_GUILESS_MAIN(TestInterruption)
-#include "tst_interruption.moc"
+QTEST_GUILESS_MAIN(TestCancellation)
+#include "tst_cancellation.moc"
