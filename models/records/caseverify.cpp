@@ -4,7 +4,7 @@
 
 #include "ingest/delimitedreader.h"
 #include "records/columncodec.h"
-#include "records/segmentwriter.h"
+#include "records/evidence.h"
 #include "records/storedsource.h"
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
+#include <set>
 #include <utility>
 
 namespace filature::records {
@@ -37,10 +39,11 @@ Result<ReadingInfo> readingFromRow(storage::Statement &row, int first)
     reading.format = row.text(first + 2);
     FILATURE_TRY_ASSIGN(dialect, dialectFromJson(row.text(first + 3)));
     FILATURE_TRY_ASSIGN(mapping, fields::mappingFromJson(row.text(first + 4)));
-    FILATURE_TRY_ASSIGN(columns, namesFromJson(row.text(first + 5)));
+    FILATURE_TRY_ASSIGN(header, namesFromJson(row.text(first + 5)));
     reading.dialect = std::move(dialect);
     reading.mapping = std::move(mapping);
-    reading.columns = std::move(columns);
+    reading.header = std::move(header);
+    reading.columns = uniqueColumnNames(reading.header);
     reading.rows = {number(row, first + 6), number(row, first + 7), number(row, first + 8), number(row, first + 9),
                     number(row, first + 10)};
     reading.undecodableBytes = number(row, first + 11);
@@ -71,6 +74,19 @@ Result<EvidenceInfo> evidenceFromRow(storage::Statement &row)
 }
 
 } // namespace
+
+std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names)
+{
+    std::vector<std::string> result;
+    std::set<std::string, std::less<>> taken;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string base = names[i].empty() ? std::format("c{}", i + 1) : names[i];
+        std::string name = base;
+        for (int repeat = 2; !taken.insert(name).second; ++repeat) name = std::format("{} ({})", base, repeat);
+        result.push_back(std::move(name));
+    }
+    return result;
+}
 
 std::vector<std::string_view> flagNames(std::uint32_t flags)
 {

@@ -58,13 +58,18 @@ struct ReadingInfo
     std::string format;
     ingest::Dialect dialect;
     fields::Mapping mapping;
-    std::vector<std::string> columns;
+    std::vector<std::string> header;  // as in the file: names may be empty or repeat
+    std::vector<std::string> columns; // the same, each with a name of its own
     RowCounts rows;
     std::uint64_t undecodableBytes = 0;
     std::uint32_t flags = 0;
     std::optional<std::int64_t> browsableUs; // duration of the import until browsable
     std::optional<std::int64_t> indexedUs;   // the same until indexed
 };
+
+// Names of an evidence's columns as the case knows them: a missing name becomes c<position>, a repeated one gets " (2)" ...
+// Position from 0; beyond the named columns (cells of long rows) c<position + 1>.
+[[nodiscard]] std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names);
 
 struct EvidenceInfo
 {

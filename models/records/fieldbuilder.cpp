@@ -85,6 +85,13 @@ private:
     std::vector<std::vector<std::pair<std::uint32_t, std::uint32_t>>> m_levels; // for each column but the first
 };
 
+// What Combinations is for several columns, for numbers that are known.
+struct PlaceOfRecord
+{
+    const std::vector<std::uint32_t> &places;
+    [[nodiscard]] std::uint32_t ofRecord(std::size_t record) const { return places[record]; }
+};
+
 struct FieldState
 {
     BuiltColumn values;
@@ -108,7 +115,7 @@ public:
         for (const fields::FieldMapping &mapped : m_mapping.fields) buildMapped(mapped);
         derive(Field::DeptPatient, Field::Postcode, Field::Commune);
         derive(Field::DeptPrescriber, Field::DoctorPostcode, Field::DoctorCommune);
-        derive(Field::DeptLab, m_states[index(Field::LabPostcode)] ? Field::LabPostcode : Field::Finess, std::nullopt);
+        deriveLab();
         derive(Field::DeptNir, Field::Nir, std::nullopt);
         return columns();
     }
@@ -148,8 +155,17 @@ private:
     void fromOne(const fields::FieldMapping &mapped, const BuiltColumn &source)
     {
         bool isUnchanged = true;
-        for (std::uint32_t code = 0; code < source.dictionary.size(); ++code)
-            isUnchanged &= intern(mapped, source.dictionary.at(code));
+        std::string joined;
+        for (std::uint32_t code = 0; code < source.dictionary.size(); ++code) {
+            std::string_view text = source.dictionary.at(code);
+            if (mapped.columns.size() > 1) { // the other parts are empty here: as if they were not
+                joined.clear();
+                fields::joinCells(mapped.field, std::array<std::string_view, 2>{text, {}}, joined);
+                isUnchanged &= joined == text;
+                text = joined;
+            }
+            isUnchanged &= intern(mapped, text);
+        }
         FieldState &state = *m_states[index(mapped.field)];
         if (isUnchanged) {
             state.source = &source;
@@ -222,6 +238,28 @@ private:
             else collector.addCopy(fields::departementOfPostcode(postcode, communes.dictionary().at(communes.codes().at(record))));
         }
         m_states[index(field)]->values = collector.finish(ColumnKind::Field, static_cast<std::uint32_t>(index(field)));
+    }
+
+    // The laboratory's département: of its postcode, or of its FINESS number where the postcode tells none.
+    void deriveLab()
+    {
+        const FieldState *postcodes = m_states[index(Field::LabPostcode)].get();
+        const FieldState *numbers = m_states[index(Field::Finess)].get();
+        if (postcodes == nullptr || numbers == nullptr) {
+            derive(Field::DeptLab, postcodes != nullptr ? Field::LabPostcode : Field::Finess, std::nullopt);
+            return;
+        }
+        begin(Field::DeptLab);
+        PairNumbers pairs(m_records);
+        std::vector<std::uint32_t> pairOf(m_records);
+        for (std::size_t record = 0; record < m_records; ++record)
+            pairOf[record] = pairs.numberOf(postcodes->codes().at(record), numbers->codes().at(record));
+        for (const auto &[postcode, number] : pairs.pairs()) {
+            std::string_view found = departement(Field::LabPostcode, postcodes->dictionary().at(postcode), {});
+            if (found.empty()) found = departement(Field::Finess, numbers->dictionary().at(number), {});
+            m_valueOf.push_back(m_values.internCopy(found));
+        }
+        finish(Field::DeptLab, PlaceOfRecord{pairOf});
     }
 
     static std::string_view departement(Field from, std::string_view text, std::string_view commune)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <format>
 #include <thread>
 #include <utility>
@@ -56,12 +57,14 @@ Result<Preview> preview(ingest::ByteSource &source, const ImportOptions &options
     result.bytes = source.size();
     FILATURE_TRY_ASSIGN(detection, ingest::detect(source, options.dialect, job));
     result.detection = std::move(detection);
+    const std::vector<std::string> names = uniqueColumnNames(result.detection.columnNames);
     if (options.mapping) {
-        fields::ResolvedMapping resolved = fields::resolveMapping(*options.mapping, result.detection.columnNames);
+        fields::ResolvedMapping resolved = fields::resolveMapping(*options.mapping, names);
         result.mapping = std::move(resolved.mapping);
         result.missingColumns = std::move(resolved.missingColumns);
     } else {
         result.mapping = proposed(result.detection);
+        result.mapping.columnNames = names;
     }
     return result;
 }
@@ -89,6 +92,7 @@ Result<EvidenceInfo> Importer::importFile(const std::string &path, const ImportO
     Plan plan;
     plan.startedNs = m_case.clock().monotonicNanoseconds();
     plan.path = path;
+    if (std::error_code none; std::filesystem::is_symlink(path, none)) plan.flags |= kEvidenceThroughLink;
     plan.threads = threadsFor(options.threads);
     job.setPhase(JobPhase::Detecting, source->size());
     FILATURE_TRY_ASSIGN(looked, preview(*source, options, job));
@@ -100,8 +104,7 @@ Result<EvidenceInfo> Importer::run(ingest::ByteSource &source, Plan plan, JobCon
 {
     if (!plan.isResumed) FILATURE_TRY(begin(plan));
     Result<void> done = readSegments(source, plan, job);
-    if (done) done = rank(plan, job);
-    if (done) done = publish(plan);
+    if (done) done = finish(plan, job);
     if (!done) {
         FILATURE_TRY(remove(plan.evidence, plan.reading, plan.isNewEvidence));
         return std::unexpected(std::move(done).error());
@@ -136,7 +139,7 @@ Result<void> Importer::begin(Plan &plan)
     }
     const std::string dialect = dialectToJson(plan.preview.detection.dialect);
     const std::string mapping = fields::mappingToJson(plan.preview.mapping);
-    const std::string columns = namesToJson(uniqueColumnNames(plan.preview.detection.columnNames));
+    const std::string columns = namesToJson(plan.preview.detection.columnNames);
     FILATURE_TRY_ASSIGN(insert, connected->prepare("INSERT INTO reading(id, evidence, created_utc, state, format, dialect, mapping,"
                                                    " columns) VALUES(?, ?, ?, 0, ?, ?, ?, ?)"));
     FILATURE_TRY(insert.bind(0, reading)
@@ -178,13 +181,20 @@ Result<void> Importer::readSegments(ingest::ByteSource &source, Plan &plan, JobC
     return {};
 }
 
+// In one transaction: an import that is cancelled or killed here leaves the ranks and the text index of the others as they were.
+Result<void> Importer::finish(const Plan &plan, JobControl &job)
+{
+    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(m_connection));
+    FILATURE_TRY(rank(plan, job));
+    FILATURE_TRY(publish(plan));
+    return transaction.commit();
+}
+
 Result<void> Importer::rank(const Plan &plan, JobControl &job)
 {
     // New ranks make the text index void: until it is built again, search scans.
-    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(m_connection));
     FILATURE_TRY(m_connection.execute("UPDATE reading SET state = 2, indexed_us = NULL WHERE state = 3;"
                                       "DELETE FROM text_block; DELETE FROM text_run"));
-    FILATURE_TRY(transaction.commit());
     FILATURE_TRY_ASSIGN(select, m_connection.prepare("SELECT c.col, sum(c.distinct_values) AS weight FROM segment_column c JOIN segment s"
                                                      " ON s.id = c.segment WHERE s.reading = ? GROUP BY c.col ORDER BY weight DESC"));
     select.bind(0, std::int64_t{plan.reading.value});
@@ -199,10 +209,9 @@ Result<void> Importer::rank(const Plan &plan, JobControl &job)
     return buildRanks(m_case, m_connection, std::move(columns), plan.threads, job);
 }
 
-// Sums the ledger from what was stored, checks it against the bytes that were counted while reading, and makes all visible.
+// Sums the ledger from what was stored, checks it against the bytes that were counted while reading, and makes the reading visible.
 Result<void> Importer::publish(const Plan &plan)
 {
-    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(m_connection));
     FILATURE_TRY_ASSIGN(update, m_connection.prepare(R"sql(
         UPDATE reading SET state = 2, bytes_read = ?2, browsable_us = ?3,
           source_rows = (SELECT coalesce(sum(records), 0) FROM segment WHERE reading = ?1)
@@ -240,7 +249,7 @@ Result<void> Importer::publish(const Plan &plan)
     FILATURE_TRY(journal.append(storage::JournalChain::Content, plan.isNewEvidence ? "import" : "reread",
                                 std::format(R"({{"evidence":{},"reading":{},"sha256":"{}","bytes":{}}})", plan.evidence.value,
                                             plan.reading.value, toHex(plan.read.sha256), plan.read.bytes)));
-    return transaction.commit();
+    return {};
 }
 
 // Takes an unfinished reading out of the case, segment by segment so that memory stays flat.
@@ -256,7 +265,8 @@ Result<void> Importer::remove(EvidenceId evidence, ReadingId reading, bool withE
                                       "; DELETE FROM long_cell WHERE record / 65536 IN " + segments +
                                       "; DELETE FROM set_aside WHERE reading = " + number +
                                       "; DELETE FROM ledger_range WHERE reading = " + number +
-                                      "; DELETE FROM segment WHERE reading = " + number + "; DELETE FROM reading WHERE id = " + number));
+                                      "; DELETE FROM segment WHERE reading = " + number + "; DELETE FROM reading WHERE id = " + number + ";" +
+                                      kRemoveUnusedColumnNames));
     if (withEvidence) {
         const std::string id = std::to_string(evidence.value);
         FILATURE_TRY(m_connection.execute("DELETE FROM evidence_block WHERE evidence = " + id + "; DELETE FROM evidence WHERE id = " + id));
@@ -277,7 +287,7 @@ Result<Importer::Plan> Importer::resumePlan(const EvidenceInfo &pending)
     plan.path = pending.path;
     plan.preview.bytes = pending.bytes;
     plan.preview.detection.dialect = pending.reading.dialect;
-    plan.preview.detection.columnNames = pending.reading.columns;
+    plan.preview.detection.columnNames = pending.reading.header;
     plan.preview.mapping = pending.reading.mapping;
     plan.threads = threadsFor(0);
     FILATURE_TRY_ASSIGN(last, m_connection.prepare("SELECT id, number, next_offset, next_row, blocks, resume FROM segment"

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<EvidenceInfo> run(ingest::ByteSource &source, Plan plan, JobControl &job);
     [[nodiscard]] Result<void> begin(Plan &plan);
     [[nodiscard]] Result<void> readSegments(ingest::ByteSource &source, Plan &plan, JobControl &job);
+    [[nodiscard]] Result<void> finish(const Plan &plan, JobControl &job);
     [[nodiscard]] Result<void> rank(const Plan &plan, JobControl &job);
     [[nodiscard]] Result<void> publish(const Plan &plan);
     [[nodiscard]] Result<void> remove(EvidenceId evidence, ReadingId reading, bool withEvidence);

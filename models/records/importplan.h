@@ -28,6 +28,10 @@ struct Importer::Plan
     PipelineResult read;
 };
 
+// Names of columns which no segment has any more.
+inline constexpr const char *kRemoveUnusedColumnNames =
+    "DELETE FROM column_name WHERE NOT EXISTS (SELECT 1 FROM segment_column c WHERE c.col = column_name.id)";
+
 // As many as there are cores when none are wanted in particular.
 [[nodiscard]] unsigned threadsFor(unsigned wanted);
 

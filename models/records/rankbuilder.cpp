@@ -144,13 +144,6 @@ Result<void> insertRanks(storage::Connection &writer, const RankedColumn &column
     return {};
 }
 
-Result<void> writeColumn(storage::Connection &writer, const RankedColumn &column)
-{
-    FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(writer));
-    FILATURE_TRY(insertRanks(writer, column));
-    return transaction.commit();
-}
-
 // Results of the workers on their way to the writer.
 class RankQueue
 {
@@ -227,7 +220,7 @@ Result<void> buildRanks(const storage::CaseFile &caseFile, storage::Connection &
     std::optional<Error> error;
     while (auto column = queue.pop()) {
         if (error) continue;
-        Result<void> done = column->has_value() ? writeColumn(writer, **column) : std::unexpected(column->error());
+        Result<void> done = column->has_value() ? insertRanks(writer, **column) : std::unexpected(column->error());
         if (!done) {
             error = std::move(done).error();
             stop = true;

@@ -17,12 +17,12 @@ namespace filature::records {
 [[nodiscard]] Result<std::uint32_t> mergeDictionaries(const std::vector<std::string> &dictionaries,
                                                       std::vector<std::vector<std::uint32_t>> &ranks);
 
-// Rebuilds the ranks of the given columns over all segments that have them, each column in one transaction of `writer`.
-// Uses `threads` threads with connections of their own. Restartable: doing it again gives the same.
+// Rebuilds the ranks of the given columns over all segments that have them, within the caller's transaction of `writer`.
+// Reads what was committed before it. Uses `threads` threads with connections of their own. Restartable: doing it again gives the same.
 [[nodiscard]] Result<void> buildRanks(const storage::CaseFile &caseFile, storage::Connection &writer,
                                       std::vector<std::uint32_t> columns, unsigned threads, JobControl &job);
 
-// The same within the caller's open transaction, in its thread.
+// The same in the caller's thread, from what the transaction itself has changed.
 [[nodiscard]] Result<void> buildRanksInside(storage::Connection &writer, const std::vector<std::uint32_t> &columns, JobControl &job);
 
 } // namespace filature::records

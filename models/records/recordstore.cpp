@@ -36,6 +36,11 @@ std::string columnPart(const std::string &part)
            " WHERE c.col = ? AND c.segment = ?";
 }
 
+// Those of the newest complete reading of each complete evidence.
+constexpr std::string_view kFromVisibleSegments =
+    " FROM segment s JOIN reading r ON r.id = s.reading JOIN evidence e ON e.id = r.evidence WHERE e.state = 1 AND r.state >= 2"
+    " AND r.id = (SELECT max(n.id) FROM reading n WHERE n.evidence = r.evidence AND n.state >= 2)";
+
 } // namespace
 
 struct RecordStore::Private
@@ -87,10 +92,7 @@ Result<void> RecordStore::Private::prepare()
 
 Result<void> RecordStore::Private::loadSegments()
 {
-    FILATURE_TRY_ASSIGN(select, connection.prepare(R"sql(
-        SELECT s.id, s.records, r.id, r.evidence FROM segment s JOIN reading r ON r.id = s.reading JOIN evidence e ON e.id = r.evidence
-        WHERE e.state = 1 AND r.state >= 2 AND r.id = (SELECT max(n.id) FROM reading n WHERE n.evidence = r.evidence AND n.state >= 2)
-        ORDER BY s.id)sql"));
+    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT s.id, s.records, r.id, r.evidence" + std::string(kFromVisibleSegments) + " ORDER BY s.id"));
     while (true) {
         FILATURE_TRY_ASSIGN(hasRow, select.step());
         if (!hasRow) break;
@@ -109,8 +111,10 @@ Result<void> RecordStore::Private::loadSegments()
 
 Result<void> RecordStore::Private::loadColumns()
 {
-    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT c.id, c.kind, c.name, (SELECT max(distinct_total) FROM segment_rank r WHERE r.col = c.id)"
-                                                   " FROM column_name c ORDER BY c.id"));
+    FILATURE_TRY_ASSIGN(select, connection.prepare("WITH visible AS MATERIALIZED (SELECT s.id" + std::string(kFromVisibleSegments) + ")"
+                                                   " SELECT c.id, c.kind, c.name, (SELECT max(distinct_total) FROM segment_rank r WHERE r.col = c.id)"
+                                                   " FROM column_name c WHERE EXISTS (SELECT 1 FROM segment_column x WHERE x.col = c.id"
+                                                   " AND x.segment IN visible) ORDER BY c.id"));
     while (true) {
         FILATURE_TRY_ASSIGN(hasRow, select.step());
         if (!hasRow) return {};

@@ -76,7 +76,7 @@ Result<EvidenceInfo> Importer::reread(EvidenceId id, const ImportOptions &option
     FILATURE_TRY_ASSIGN(reader, m_case.connect(storage::CaseFile::Access::Read));
     FILATURE_TRY_ASSIGN(source, StoredSource::open(reader, id, 0, evidence.bytes));
     FILATURE_TRY_ASSIGN(looked, preview(source, options, job));
-    if (!options.mapping && looked.detection.columnNames == evidence.reading.columns) looked.mapping = evidence.reading.mapping;
+    if (!options.mapping && looked.detection.columnNames == evidence.reading.header) looked.mapping = evidence.reading.mapping;
     Plan plan;
     plan.startedNs = m_case.clock().monotonicNanoseconds();
     plan.isNewEvidence = false;
@@ -128,6 +128,7 @@ Result<EvidenceInfo> Importer::applyMapping(EvidenceId id, const fields::Mapping
         FILATURE_TRY_ASSIGN(columns, rebuiltFields(*connected, segment, records, evidence.reading, resolved.mapping));
         FILATURE_TRY(writer.rewriteFields({static_cast<std::uint32_t>(segment)}, columns, records));
     }
+    FILATURE_TRY(connected->execute(kRemoveUnusedColumnNames));
     FILATURE_TRY(rerankFields(job));
     const std::string json = fields::mappingToJson(resolved.mapping);
     FILATURE_TRY_ASSIGN(update, connected->prepare("UPDATE reading SET mapping = ? WHERE id = ?"));

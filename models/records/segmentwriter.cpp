@@ -2,11 +2,11 @@
 #include "records/segmentwriter.h"
 
 #include "fields/normalise.h"
+#include "records/evidence.h"
 
 #include <algorithm>
 #include <array>
 #include <format>
-#include <set>
 #include <utility>
 
 namespace filature::records {
@@ -137,19 +137,6 @@ Result<std::uint32_t> ColumnNames::idOf(ColumnKind kind, std::string_view name)
     return id;
 }
 
-std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names)
-{
-    std::vector<std::string> result;
-    std::set<std::string, std::less<>> taken;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const std::string base = names[i].empty() ? std::format("c{}", i + 1) : names[i];
-        std::string name = base;
-        for (int repeat = 2; !taken.insert(name).second; ++repeat) name = std::format("{} ({})", base, repeat);
-        result.push_back(std::move(name));
-    }
-    return result;
-}
-
 SegmentWriter::SegmentWriter(storage::Connection &connection, EvidenceId evidence, ReadingId reading,
                              std::vector<std::string> columnNames)
     : m_connection(connection), m_evidence(evidence), m_reading(reading), m_columnNames(std::move(columnNames)),
@@ -194,7 +181,7 @@ Result<void> SegmentWriter::write(SegmentId id, const SegmentData &data, std::ui
                      .bind(6, std::int64_t{blocks})
                      .bindView(7, data.resume)
                      .run());
-    FILATURE_TRY(writeColumns(id, data.columns));
+    for (const BuiltColumn &column : data.columns) FILATURE_TRY(writeColumn(id, column));
     FILATURE_TRY(writeRecords(id, data));
     FILATURE_TRY(writeLongCells(id, data));
     return writeLedger(data);
@@ -211,25 +198,22 @@ Result<std::uint32_t> SegmentWriter::columnId(const BuiltColumn &column)
     return m_columns.idOf(column.kind, m_columnNames[column.index]);
 }
 
-Result<void> SegmentWriter::writeColumns(SegmentId id, const std::vector<BuiltColumn> &columns)
+Result<void> SegmentWriter::writeColumn(SegmentId id, const BuiltColumn &column)
 {
-    for (const BuiltColumn &column : columns) {
-        FILATURE_TRY_ASSIGN(number, columnId(column));
-        m_insertColumn.bindNull(5);
-        if (column.sameAs >= 0) {
-            BuiltColumn source;
-            source.index = static_cast<std::uint32_t>(column.sameAs);
-            FILATURE_TRY_ASSIGN(sourceNumber, columnId(source));
-            m_insertColumn.bind(5, std::int64_t{sourceNumber});
-        }
-        FILATURE_TRY(m_insertColumn.bind(0, std::int64_t{id.value})
-                         .bind(1, std::int64_t{number})
-                         .bind(2, std::int64_t{column.distinct})
-                         .bindBlob(3, column.dictionaryBlob)
-                         .bindBlob(4, column.codesBlob)
-                         .run());
+    FILATURE_TRY_ASSIGN(number, columnId(column));
+    m_insertColumn.bindNull(5);
+    if (column.sameAs >= 0) {
+        BuiltColumn source;
+        source.index = static_cast<std::uint32_t>(column.sameAs);
+        FILATURE_TRY_ASSIGN(sourceNumber, columnId(source));
+        m_insertColumn.bind(5, std::int64_t{sourceNumber});
     }
-    return {};
+    return m_insertColumn.bind(0, std::int64_t{id.value})
+        .bind(1, std::int64_t{number})
+        .bind(2, std::int64_t{column.distinct})
+        .bindBlob(3, column.dictionaryBlob)
+        .bindBlob(4, column.codesBlob)
+        .run();
 }
 
 Result<void> SegmentWriter::writeRecords(SegmentId id, const SegmentData &data)
@@ -257,7 +241,8 @@ Result<void> SegmentWriter::rewriteFields(SegmentId id, const std::vector<BuiltC
     FILATURE_TRY_ASSIGN(remove, m_connection.prepare("DELETE FROM segment_column WHERE segment = ? AND col IN"
                                                      " (SELECT id FROM column_name WHERE kind <> 0)"));
     FILATURE_TRY(remove.bind(0, std::int64_t{id.value}).run());
-    FILATURE_TRY(writeColumns(id, columns));
+    for (const BuiltColumn &column : columns)
+        if (column.kind != ColumnKind::Source) FILATURE_TRY(writeColumn(id, column));
     std::vector<RecordColumn> entries = recordColumns(columns);
     const int idPlace = static_cast<int>(recordFieldColumns().size());
     for (int place = 0; place < idPlace; ++place) m_updateFields.bindNull(place);

@@ -36,10 +36,6 @@ private:
     std::map<std::pair<ColumnKind, std::string>, std::uint32_t> m_known;
 };
 
-// Names of an evidence's columns as the case knows them: a missing name becomes c<position>, a repeated one gets " (2)" ...
-// Position from 0; beyond the named columns (cells of long rows) c<position + 1>.
-[[nodiscard]] std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names);
-
 class SegmentWriter
 {
 public:
@@ -52,7 +48,7 @@ public:
     [[nodiscard]] Result<void> rewriteFields(SegmentId id, const std::vector<BuiltColumn> &columns, std::uint32_t records);
 
 private:
-    [[nodiscard]] Result<void> writeColumns(SegmentId id, const std::vector<BuiltColumn> &columns);
+    [[nodiscard]] Result<void> writeColumn(SegmentId id, const BuiltColumn &column);
     [[nodiscard]] Result<void> writeRecords(SegmentId id, const SegmentData &data);
     [[nodiscard]] Result<void> writeLedger(const SegmentData &data);
     [[nodiscard]] Result<void> writeLongCells(SegmentId id, const SegmentData &data);

@@ -16,7 +16,7 @@ namespace {
 
 std::vector<std::string> headerOf(const EvidenceInfo &evidence)
 {
-    if (evidence.reading.dialect.headerRows != 0) return evidence.reading.columns;
+    if (evidence.reading.dialect.headerRows != 0) return evidence.reading.header;
     std::vector<std::string> names;
     for (std::size_t i = 1; i <= evidence.reading.columns.size(); ++i) names.push_back(std::format("c{}", i));
     return names;

@@ -172,7 +172,8 @@ void TestRankBuilder::doingItAgainGivesTheSame()
     const std::string sql = "SELECT coalesce(sum(length(ranks) * distinct_total * segment * col), 0) FROM segment_rank";
     const std::int64_t before = test.number(sql);
     std::vector<std::uint32_t> columns;
-    for (const ColumnInfo &column : test.store()->columns()) columns.push_back(column.id);
+    const auto store = test.store();
+    for (const ColumnInfo &column : store->columns()) columns.push_back(column.id);
     for (const unsigned threads : {1U, 2U, 4U}) {
         test.execute("DELETE FROM segment_rank WHERE segment % 2 = 0");
         storage::Connection writer = test.writer();
@@ -190,7 +191,8 @@ void TestRankBuilder::doingItInsideATransactionGivesTheSame()
     test.import("a.csv", written(smallTable(random, 100)));
     test.import("b.csv", written(smallTable(random, 100)));
     std::vector<std::uint32_t> columns;
-    for (const ColumnInfo &column : test.store()->columns()) columns.push_back(column.id);
+    const auto store = test.store();
+    for (const ColumnInfo &column : store->columns()) columns.push_back(column.id);
     test.execute("DELETE FROM segment_rank");
     {
         storage::Connection writer = test.writer();
@@ -208,7 +210,8 @@ void TestRankBuilder::aCancelledJobStops()
     TestCase test;
     test.import("a.csv", written(smallTable(random, 50)));
     std::vector<std::uint32_t> columns;
-    for (const ColumnInfo &column : test.store()->columns()) columns.push_back(column.id);
+    const auto store = test.store();
+    for (const ColumnInfo &column : store->columns()) columns.push_back(column.id);
     JobControl cancelled;
     cancelled.cancel();
     storage::Connection writer = test.writer();

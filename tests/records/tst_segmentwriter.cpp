@@ -2,6 +2,7 @@
 // What a segment leaves in the tables of the case.
 #include "fields/normalise.h"
 #include "leakcase.h"
+#include "records/evidence.h"
 #include "records/segmentwriter.h"
 #include "segmentparts.h"
 
