@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kCorseDuSud = 100;
 constexpr std::size_t kHauteCorse = 101;
 constexpr std::size_t kOverseas = 110; // + third digit of 97x
+constexpr std::size_t kAbroad = 99;
 
 bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
 bool areDigits(std::string_view text) { return std::ranges::all_of(text, isDigit); }
@@ -85,7 +86,10 @@ std::size_t departementOfNir(std::string_view nir)
     if (!isDigit(nir[6])) return kNoDepartement;
     const std::size_t two = valueOf(nir.substr(5, 2));
     if (two == 97) return kOverseas + static_cast<std::size_t>(nir[7] - '0');
-    return two == 0 || (two > 95 && two != 99) ? kNoDepartement : two;
+    // 91 to 95 were given to Algeria and Morocco before the départements of 1968, 96 to Tunisia.
+    const std::string_view year = nir.substr(1, 2);
+    if (two == 96 || (two >= 91 && two <= 95 && year >= "30" && year <= "67")) return kAbroad;
+    return two == 0 || (two > 96 && two != kAbroad) ? kNoDepartement : two;
 }
 
 std::string departementName(std::size_t departement)

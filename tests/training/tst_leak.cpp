@@ -94,7 +94,10 @@ std::string TestLeak::birthplaceOf(const std::string &nir)
     static const QRegularExpression shape(QStringLiteral("^\\d{5}(\\d\\d|2[AB])\\d{6}$"));
     if (nir.empty()) return {};
     if (!shape.match(QString::fromStdString(nir)).hasMatch()) return "?";
-    return nir.substr(5, 2) == "97" ? nir.substr(5, 3) : nir.substr(5, 2);
+    if (nir.substr(5, 2) == "97") return nir.substr(5, 3);
+    // Born in North Africa under French administration.
+    static const QRegularExpression northAfrica(QStringLiteral("^.([3-5]\\d|6[0-7])\\d\\d9[1-5]"));
+    return northAfrica.match(QString::fromStdString(nir)).hasMatch() ? "99" : nir.substr(5, 2);
 }
 
 std::string TestLeak::yearOf(const std::string &date)

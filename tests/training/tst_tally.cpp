@@ -74,6 +74,11 @@ void TestTally::departementsOfNirs_data()
     QTest::newRow("2B") << QByteArray("172112B999003") << QByteArray("2B");
     QTest::newRow("overseas") << QByteArray("2900297499006") << QByteArray("974");
     QTest::newRow("abroad") << QByteArray("2010699999004") << QByteArray("99");
+    QTest::newRow("Essonne") << QByteArray("1680191999004") << QByteArray("91");
+    QTest::newRow("Val-d'Oise, of whoever was born in 2029 or 1929") << QByteArray("1290195999004") << QByteArray("95");
+    QTest::newRow("Algiers") << QByteArray("1670191999004") << QByteArray("99");
+    QTest::newRow("Morocco") << QByteArray("2300195999004") << QByteArray("99");
+    QTest::newRow("Tunisia") << QByteArray("2300196999004") << QByteArray("99");
     QTest::newRow("mangled") << QByteArray("1,80125E+14") << QByteArray("?");
     QTest::newRow("cut") << QByteArray("180124599900") << QByteArray("?");
     QTest::newRow("2C") << QByteArray("258072C999002") << QByteArray("?");
