@@ -8,6 +8,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <cmath>
+
 namespace filature::app {
 
 namespace {
@@ -77,7 +79,8 @@ JsonWriter &JsonWriter::integer(std::int64_t value)
 
 JsonWriter &JsonWriter::real(double value)
 {
-    if (!d->writer.Double(value)) d->writer.Null(); // JSON has no infinity
+    if (!std::isfinite(value)) return null(); // JSON has no infinity
+    d->writer.Double(value);
     return *this;
 }
 

@@ -84,7 +84,8 @@ void TestJsonOutput::valuesAreWritten()
         .number(2)
         .endArray()
         .endObject();
-    QCOMPARE(json.size(), json.take().size());
+    const std::size_t size = json.size();
+    QCOMPARE(json.take().size(), size);
     QCOMPARE(json.size(), std::size_t{0});
     JsonWriter again;
     again.beginObject().text("t", "x\"y").number("n", 18446744073709551615ULL).endObject();
