@@ -17,7 +17,7 @@ namespace {
 QByteArray longTable(int rows)
 {
     QByteArray bytes = "number;text;more\n";
-    for (int i = 0; i < rows; ++i)
+    for (qint64 i = 0; i < rows; ++i)
         bytes += QByteArray::number(i) + ";row " + QByteArray::number(i * 31 % 9973) + ";" +
                  QByteArray::number(i * 7919) + "\n";
     return bytes;
