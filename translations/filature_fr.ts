@@ -1015,7 +1015,7 @@ Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&ap
     <message>
         <source>Usage</source>
         <comment>with a space before the colon where the language wants one</comment>
-        <translation>Usage </translation>
+        <translation>Usage </translation>
     </message>
     <message>
         <source>OPTIONS</source>
