@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <ranges>
 
 namespace filature::ingest {
 
@@ -16,6 +17,7 @@ constexpr std::size_t kMostCandidates = 16;
 constexpr std::size_t kMostLines = 1000;
 constexpr std::size_t kLongestDelimiter = 8;
 constexpr double kFewestLines = 0.2;   // share of the lines in which a delimiter occurs
+constexpr double kOneMark = 0.8;       // prior of several bytes that hardly occur but together
 constexpr double kSameNeighbour = 0.9; // share of the occurrences beside which the same byte stands
 
 // Characters of UTF-8 beyond ASCII that serve as delimiters.
@@ -43,30 +45,71 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
-// The byte that stands beside nearly all occurrences of `mark` (before or behind), or '\0'. Ends of lines are no evidence.
-char commonNeighbour(const std::vector<std::string_view> &lines, std::string_view mark, bool isBehind)
+// What stands beside a mark: occurrences of it that follow each other at once count as one.
+struct Neighbours
 {
-    std::array<std::size_t, 256> counts{};
-    std::size_t total = 0;
+    std::array<std::size_t, 256> before{};
+    std::array<std::size_t, 256> behind{};
+    std::size_t total = 0;    // occurrences
+    std::size_t atBegin = 0;  // of lines
+    std::size_t atEnd = 0;
+};
+
+Neighbours neighboursOf(const std::vector<std::string_view> &lines, std::string_view mark)
+{
+    Neighbours found;
     for (const std::string_view line : lines) {
-        for (std::size_t at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + mark.size())) {
-            const std::size_t beside = isBehind ? at + mark.size() : at - 1;
-            if (beside >= line.size()) continue;
-            ++counts[static_cast<unsigned char>(line[beside])];
-            ++total;
+        for (std::size_t at = line.find(mark); at != std::string_view::npos;) {
+            std::size_t behind = at + mark.size();
+            while (line.substr(behind).starts_with(mark)) behind += mark.size();
+            ++found.total;
+            if (at > 0) ++found.before[static_cast<unsigned char>(line[at - 1])];
+            else ++found.atBegin;
+            if (behind < line.size()) ++found.behind[static_cast<unsigned char>(line[behind])];
+            else ++found.atEnd;
+            at = line.find(mark, behind);
         }
     }
-    const auto most = std::ranges::max_element(counts);
-    const char byte = static_cast<char>(most - counts.begin());
-    const bool isClear = total >= 2 && static_cast<double>(*most) >= kSameNeighbour * static_cast<double>(total);
-    return isClear && canDelimit(static_cast<unsigned char>(byte)) ? byte : '\0';
+    return found;
 }
 
+// The byte that stands there nearly always, or '\0'. Ends of lines are no evidence.
+char commonByte(const std::array<std::size_t, 256> &counts, std::size_t total)
+{
+    const auto most = std::ranges::max_element(counts);
+    return total >= 2 && static_cast<double>(*most) >= kSameNeighbour * static_cast<double>(total) ? static_cast<char>(most - counts.begin()) : '\0';
+}
+
+// The mark as often as it nearly always stands in a row: "||" of '|'.
+std::string repeated(const std::vector<std::string_view> &lines, char mark)
+{
+    std::array<std::size_t, kLongestDelimiter + 1> runs{};
+    std::size_t total = 0;
+    for (const std::string_view line : lines) {
+        for (std::size_t at = line.find(mark); at != std::string_view::npos;) {
+            const std::size_t behind = std::min(line.find_first_not_of(mark, at), line.size());
+            ++total;
+            ++runs[std::min(behind - at, kLongestDelimiter)];
+            at = line.find(mark, behind);
+        }
+    }
+    const auto most = std::ranges::max_element(runs);
+    const bool isClear = total >= 2 && static_cast<double>(*most) >= kSameNeighbour * static_cast<double>(total);
+    return std::string(isClear ? static_cast<std::size_t>(most - runs.begin()) : 1, mark);
+}
+
+// The mark with what always stands beside it. Bytes that may be parts of values count when they enclose it: "@#@".
 std::string grown(const std::vector<std::string_view> &lines, std::string mark)
 {
+    constexpr std::string_view enclosing = "@_?";
     while (mark.size() < kLongestDelimiter) {
-        if (const char behind = commonNeighbour(lines, mark, true); behind != '\0') mark += behind;
-        else if (const char before = commonNeighbour(lines, mark, false); before != '\0') mark.insert(mark.begin(), before);
+        const Neighbours found = neighboursOf(lines, mark);
+        const char behind = commonByte(found.behind, found.total - found.atEnd);
+        const char before = commonByte(found.before, found.total - found.atBegin);
+        const auto isMark = [](char c) { return c != '\0' && canDelimit(static_cast<unsigned char>(c)); };
+        if (before == behind && before != '\0' && (isMark(before) || enclosing.contains(before))) mark = before + mark + behind;
+        else if (isMark(behind)) mark += behind;
+        else if (isMark(before)) mark.insert(mark.begin(), before);
         else break;
     }
     return mark;
@@ -79,15 +122,52 @@ double lineShare(const std::vector<std::string_view> &lines, std::string_view ma
     return static_cast<double>(with) / static_cast<double>(lines.size());
 }
 
+std::size_t occurrencesIn(const std::vector<std::string_view> &lines, std::string_view mark)
+{
+    std::size_t count = 0;
+    for (const std::string_view line : lines)
+        for (std::size_t at = line.find(mark); at != std::string_view::npos; at = line.find(mark, at + mark.size())) ++count;
+    return count;
+}
+
+// "||" and "~|~" whose bytes hardly occur elsewhere are one mark: read by a part of it, every cell would be empty or keep
+// the rest. Not so where empty cells are usual ("a;;b") and for signs that may belong to values (",-").
+bool isOneMark(const std::vector<std::string_view> &lines, std::string_view mark)
+{
+    constexpr double kCovered = 0.98;
+    constexpr std::string_view ofEmptyCells = ",;\t -";
+    if (mark.size() < 2 || !std::ranges::equal(mark, mark | std::views::reverse)) return false;
+    if (mark.find_first_not_of(mark[0]) == std::string_view::npos && ofEmptyCells.contains(mark[0])) return false;
+    const auto count = static_cast<double>(occurrencesIn(lines, mark));
+    return std::ranges::all_of(mark, [&](char byte) {
+        const auto all = static_cast<double>(occurrencesIn(lines, std::string_view(&byte, 1)));
+        return count * static_cast<double>(std::ranges::count(mark, byte)) >= kCovered * all;
+    });
+}
+
+// Takes the parts of such marks out.
+void dropParts(std::map<std::string, double> &shares, const std::vector<std::string_view> &lines)
+{
+    std::vector<std::string> whole;
+    for (const auto &[mark, share] : shares)
+        if (isOneMark(lines, mark)) whole.push_back(mark);
+    std::erase_if(shares, [&](const auto &entry) {
+        return std::ranges::any_of(whole, [&](const std::string &mark) { return mark != entry.first && mark.contains(entry.first); });
+    });
+}
+
 } // namespace
 
 double delimiterPrior(std::string_view bytes)
 {
     if (bytes == "," || bytes == ";" || bytes == "\t" || bytes == "|") return 1;
     if (static_cast<unsigned char>(bytes[0]) >= 0x80) return 0.9;
-    if (bytes.size() > 1) { // that of the mark in it, a little less
-        const std::size_t mark = bytes.find_first_not_of(' ');
-        return mark == std::string_view::npos ? 0.3 : 0.97 * delimiterPrior(bytes.substr(mark, 1));
+    if (bytes.size() > 1) { // that of the best mark in it, a little less
+        if (bytes.find_first_not_of(' ') == std::string_view::npos) return 0.3;
+        double best = 0;
+        for (const char byte : bytes)
+            if (byte != ' ') best = std::max(best, delimiterPrior(std::string_view(&byte, 1)));
+        return 0.97 * best;
     }
     if (static_cast<unsigned char>(bytes[0]) < 0x20) return 0.98;
     if (bytes == "~" || bytes == "^") return 0.9;
@@ -109,13 +189,18 @@ std::vector<DelimiterCandidate> delimiterCandidates(std::string_view text)
         if (!canDelimit(static_cast<unsigned char>(c)) || lineShare(lines, mark) < kFewestLines) continue;
         add(mark);
         add(grown(lines, mark));
+        if (const std::string run = repeated(lines, static_cast<char>(c)); run.size() > 1) add(grown(lines, run));
     }
     for (const std::string_view mark : kWideDelimiters) add(std::string(mark));
+    dropParts(shares, lines);
     std::vector<DelimiterCandidate> candidates;
     for (const auto &[mark, weight] : shares) candidates.push_back({mark, weight});
     std::ranges::stable_sort(candidates, std::greater<>(), &DelimiterCandidate::prior);
     if (candidates.size() > kMostCandidates) candidates.resize(kMostCandidates);
-    for (DelimiterCandidate &candidate : candidates) candidate.prior = delimiterPrior(candidate.bytes);
+    for (DelimiterCandidate &candidate : candidates) {
+        candidate.prior = delimiterPrior(candidate.bytes);
+        if (isOneMark(lines, candidate.bytes)) candidate.prior = std::max(candidate.prior, kOneMark);
+    }
     return candidates;
 }
 

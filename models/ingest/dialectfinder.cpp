@@ -12,7 +12,8 @@ namespace filature::ingest {
 
 namespace {
 
-constexpr std::size_t kScored = 64 * 1024;   // bytes scored for every candidate
+constexpr std::size_t kScored = 64 * 1024;   // bytes scored for every candidate ...
+constexpr std::size_t kFewestLines = 4;      // ... and more when they do not hold so many lines
 constexpr double kUncommonQuote = 0.99;      // prior of another quote than '"'
 constexpr double kNoQuote = 0.97;
 
@@ -29,12 +30,19 @@ std::size_t occurrences(std::string_view text, std::string_view mark)
     return count;
 }
 
+std::string_view scoredPart(std::string_view text)
+{
+    std::size_t end = 0;
+    for (std::size_t lines = 0; lines < kFewestLines && end < text.size(); ++lines) end = lineBehind(text, end);
+    return text.substr(0, std::max(kScored, end));
+}
+
 class Finder
 {
 public:
     Finder(std::string_view text, bool isFinal, const DialectOptions &options)
-        : m_text(text.substr(0, kScored)), m_isFinal(isFinal && text.size() <= kScored), m_options(options),
-          m_lineEnd(prevailingLineEnd(text)), m_comment(likelyComment())
+        : m_text(scoredPart(text)), m_isFinal(isFinal && m_text.size() == text.size()), m_options(options), m_lineEnd(prevailingLineEnd(text)),
+          m_comment(likelyComment())
     {
     }
 

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMostRows = 400;
 constexpr std::size_t kMostCells = 20'000;
 constexpr double kOneRow = 0.4;      // for an uncommon delimiter, of which a single row is no evidence
+constexpr double kNearly = 0.4;      // worth of widths near the prevailing one in a text of many widths
 constexpr double kOnlyValues = 0.99; // credit of a single column that holds numbers, dates or addresses and nothing else
 
 double credit(CellType type)
@@ -42,6 +43,17 @@ std::size_t kindOf(CellType type)
     return type == CellType::Address ? 2 : 3;
 }
 
+// Words of which only some are followed by a comma or semicolon, and that by a blank.
+bool isProse(std::string_view text)
+{
+    std::size_t marks = 0;
+    for (std::size_t at = text.find_first_of(",;|\t"); at != std::string_view::npos; at = text.find_first_of(",;|\t", at + 1)) {
+        if (text[at] == '|' || text[at] == '\t' || (at + 1 < text.size() && text[at + 1] != ' ')) return false;
+        ++marks;
+    }
+    return static_cast<std::size_t>(std::ranges::count(text, ' ')) >= 2 * marks;
+}
+
 class Scorer
 {
 public:
@@ -62,6 +74,7 @@ private:
         std::uint32_t fitting = 0;
         std::uint32_t equalNeighbours = 0;
         std::uint32_t before = 0;
+        double nearness = 0;
         for (const SampleRow &row : m_sample.rows()) {
             if (row.isBlank || (row.isLine && !row.isStray)) continue;
             ++m_score.rows;
@@ -69,11 +82,13 @@ private:
             const std::uint32_t width = row.isLine ? 0 : row.cellCount;
             fitting += width == m_score.width;
             equalNeighbours += width == before && width != 0;
+            nearness += static_cast<double>(std::min(width, m_score.width)) / std::max(width, m_score.width);
             before = width;
         }
         if (m_score.rows == 0) return 0;
         if (m_score.rows == 1) return fitting;
-        return 0.5 * fitting / m_score.rows + 0.5 * equalNeighbours / (m_score.rows - 1);
+        const double equal = 0.5 * fitting / m_score.rows + 0.5 * equalNeighbours / (m_score.rows - 1);
+        return std::max(equal, kNearly * nearness / m_score.rows);
     }
 
     void lookAtCells()
@@ -106,7 +121,7 @@ private:
         m_score.quoted += m_isQuoted;
         if (m_isQuoted) return cellType(text);
         m_quotesInText += static_cast<std::uint32_t>(std::ranges::count(text, '"'));
-        if (m_score.width == 1 && text.find_first_of(",;|\t") != std::string_view::npos) return CellType::Mixed;
+        if (m_score.width == 1 && text.find_first_of(",;|\t") != std::string_view::npos) return isProse(text) ? CellType::Text : CellType::Mixed;
         // A cell in quotes that is not quoted in this dialect: the quotes, or the blanks before them, are not understood.
         const std::size_t first = text.find_first_not_of(' ');
         const std::size_t last = text.find_last_not_of(' ');

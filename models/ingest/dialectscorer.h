@@ -15,7 +15,7 @@ namespace filature::ingest {
 struct DialectScore
 {
     double score = 0;
-    double consistency = 0; // share of the rows with the prevailing width, and of neighbours with equal widths
+    double consistency = 0; // share of the rows with the prevailing width, and of neighbours with equal widths; a little for near ones
     double values = 0;      // mean credit of the cells
     double columns = 0;     // mean share of a column's prevailing kind of value
     double quoteShare = 1;  // share of the double quotes that are explained as quotes

@@ -30,6 +30,13 @@ struct ColumnFacts
     [[nodiscard]] bool isTyped() const { return filled > 0 && typed >= kTypedShare * filled; }
 };
 
+// Names have digits in them, but do not begin with one.
+bool canName(std::string_view text, CellType type)
+{
+    if (type == CellType::Code) return text[0] < '0' || text[0] > '9';
+    return isWordy(type);
+}
+
 class HeaderFinder
 {
 public:
@@ -44,11 +51,7 @@ public:
     {
         if (m_rows.empty()) return {0, "no-rows", 1};
         if (m_rows.size() == 1) return single();
-        const std::size_t candidates = std::min<std::size_t>(kMostHeaderRows + 1, m_rows.size() - 1);
-        gather(m_rows.size() > 2 * kMostHeaderRows ? kMostHeaderRows : 1);
-        std::uint32_t rows = 0;
-        while (rows < candidates && isAboveValues(*m_rows[rows], rows)) ++rows;
-        if (rows > kMostHeaderRows) rows = 1;
+        const std::uint32_t rows = rowsAboveValues();
         if (rows > 0) return {rows, "types-differ", 0.95};
         if (isYearRow(*m_rows[0])) return {1, "years", 0.8};
         if (hasValues()) return {0, "same-types", 0.9};
@@ -62,9 +65,32 @@ private:
         return {1, "only-names", 0.7};
     }
 
+    // Rows of texts above columns of values. Leaves the facts of the data behind the first row, or further on in a long table.
+    std::uint32_t rowsAboveValues()
+    {
+        if (m_rows.size() > 2 * kMostHeaderRows) {
+            gather(kMostHeaderRows);
+            const std::uint32_t rows = countAboveValues(kMostHeaderRows + 1);
+            return rows > kMostHeaderRows ? 1 : rows;
+        }
+        // In a short table each row counts: as many header rows as the rows behind them bear out.
+        for (auto most = static_cast<std::uint32_t>(std::min<std::size_t>(kMostHeaderRows, m_rows.size() - 1)); most > 0; --most) {
+            gather(most);
+            if (countAboveValues(most) == most) return most;
+        }
+        return 0;
+    }
+
+    std::uint32_t countAboveValues(std::uint32_t most) const
+    {
+        std::uint32_t rows = 0;
+        while (rows < most && isAboveValues(*m_rows[rows], rows)) ++rows;
+        return rows;
+    }
+
     void gather(std::size_t from)
     {
-        m_facts.resize(m_columns);
+        m_facts.assign(m_columns, {});
         for (std::size_t i = from; i < m_rows.size(); ++i) {
             const auto cells = m_sample.cells(*m_rows[i]);
             for (std::size_t column = 0; column < std::min(m_columns, cells.size()); ++column) {
@@ -81,24 +107,30 @@ private:
         m_typedColumns = static_cast<std::size_t>(std::ranges::count_if(m_facts, &ColumnFacts::isTyped));
     }
 
-    // Texts stand where the columns have values. A second and third such row needs more than one of them.
+    // Texts stand where the columns have values. A second and third such row is as wide as the first one, holds nothing that is
+    // met in the data, and no value at all in these columns, of which there must be several.
     bool isAboveValues(const SampleRow &row, std::uint32_t index) const
     {
         const auto cells = m_sample.cells(row);
         std::size_t texts = 0;
         std::size_t values = 0;
+        std::size_t reused = 0;
         for (std::size_t column = 0; column < std::min(m_columns, cells.size()); ++column) {
+            const std::string_view text = m_sample.text(cells[column]);
+            const CellType type = cellType(text);
+            const bool isValue = m_facts[column].values.contains(text);
+            reused += isValue;
             if (!m_facts[column].isTyped()) continue;
-            const CellType type = cellType(m_sample.text(cells[column]));
-            texts += isWordy(type);
-            values += filature::ingest::isTyped(type) && type != CellType::Code; // names have digits in them, too
+            const bool isName = isWordy(type) || (type == CellType::Code && m_facts[column].codes == 0 && canName(text, type));
+            texts += isName;
+            values += filature::ingest::isTyped(type) && (type != CellType::Code || isValue); // names have digits in them, too
         }
         const bool isClear = texts > 0 && values * 4 <= texts;
-        if (index == 0) return isClear;
-        if (values > 0) return false;
+        if (index == 0 || !isClear) return isClear;
         const auto text = [this](const Cell &cell) { return m_sample.text(cell); };
-        const bool isRepeated = std::ranges::equal(cells, m_sample.cells(*m_rows[0]), {}, text, text);
-        return isClear && (isRepeated || texts >= 2 || texts == m_typedColumns) && (isRepeated || index == 1 || texts * 2 >= m_typedColumns);
+        if (std::ranges::equal(cells, m_sample.cells(*m_rows[0]), {}, text, text)) return values == 0;
+        if (values > 0 || reused > 0 || row.cellCount != m_rows[0]->cellCount || m_rows.size() < index + 3) return false;
+        return index == 1 ? texts >= 2 || m_typedColumns >= 2 : texts * 2 >= m_typedColumns && (texts >= 2 || texts == m_typedColumns);
     }
 
     // A column of numbers, dates or addresses; codes may be names as well.
@@ -155,13 +187,6 @@ private:
     std::vector<ColumnFacts> m_facts;
     std::size_t m_typedColumns = 0;
 };
-
-// Names have digits in them, but do not begin with one.
-bool canName(std::string_view text, CellType type)
-{
-    if (type == CellType::Code) return text[0] < '0' || text[0] > '9';
-    return isWordy(type);
-}
 
 } // namespace
 

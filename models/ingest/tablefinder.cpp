@@ -74,17 +74,21 @@ private:
         return static_cast<std::size_t>(std::ranges::find_if(rows, [&](const SampleRow &row) { return fits(row); }) - rows.begin());
     }
 
-    // A table of many widths, or of few rows, begins with the first row that has about as many cells.
+    // A table of many widths, or of few rows, begins with the first row that has about as many cells; shorter rows may
+    // follow the first one that has them all.
     std::size_t raggedBegin(std::size_t first) const
     {
         constexpr std::ptrdiff_t kFewRows = 3;
         const auto rows = m_sample.rows();
         const bool isSmall = std::ranges::count_if(rows, [&](const SampleRow &row) { return fits(row); }) < kFewRows && m_columns > 1;
         if (coverage() >= kRagged && !isSmall) return first;
-        while (first > 0 && !rows[first - 1].isBlank && !rows[first - 1].isLine && rows[first - 1].cellCount * 2 >= m_columns
-               && rows[first - 1].cellCount > 1)
-            --first;
-        return first;
+        std::size_t begin = first;
+        for (std::size_t i = first; i > 0 && !rows[i - 1].isBlank && !rows[i - 1].isLine; --i)
+            if (fits(rows[i - 1])) begin = i - 1;
+        while (begin > 0 && !rows[begin - 1].isBlank && !rows[begin - 1].isLine && rows[begin - 1].cellCount * 2 >= m_columns
+               && rows[begin - 1].cellCount > 1)
+            --begin;
+        return begin;
     }
 
     // Share of the rows that have the table's width.

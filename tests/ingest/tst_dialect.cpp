@@ -107,6 +107,12 @@ void TestDialect::findsTheDialect_data()
     row("two bars", table("||"), "|| \" - 1x4 @0");
     row("tilde, bar, tilde", table("~|~"), "~|~ \" - 1x4 @0");
     row("two at signs and a number sign", table("@#@"), "@#@ \" - 1x4 @0");
+    row("bar between tildes", table("|~|"), "|~| \" - 1x4 @0");
+    row("two colons", table("::"), ":: \" - 1x4 @0");
+    row("two number signs, two columns", "key##value\na##1\nb##2\nc##3\n", "## \" - 1x2 @0");
+    row("empty cells are no second delimiter", "a;;b\n1;;2\n3;;4\n5;;6\n", "; \" - 1x3 @0");
+    row("signs are no part of the delimiter", "what|change\na|-5\nb|-6\nc|-7\n", "| \" - 1x2 @0");
+    row("currency marks are no part of the delimiter", "what;price\na;$5\nb;$6\nc;$7\n", "; \" - 1x2 @0");
     row("comma and blank with quotes behind", table(", ", "\""), ",  \" - 1x4 @0");
     row("paragraph sign", table("\xC2\xA7"), "\xC2\xA7 \" - 1x4 @0");
     row("single quotes", table(";", "'"), "; ' - 1x4 @0");
@@ -148,6 +154,7 @@ void TestDialect::findsTheTableInTheFile_data()
     row("no header", rows, ", \" - 0x3 @0");
     row("one header row", head + rows, ", \" - 1x3 @0");
     row("two header rows", head + "-,text,AD\n" + rows, ", \" - 2x3 @0");
+    row("texts and gaps in the first row of data", head + "-,alpha,unknown\n2,beta,1991\n", ", \" - 1x3 @0");
     row("three equal header rows", head + head + head + rows, ", \" - 3x3 @0");
     row("only a header", head, ", \" - 1x3 @0");
     row("one row of data", head + "1,alpha,1990\n", ", \" - 1x3 @0");
@@ -225,7 +232,8 @@ void TestDialect::optionsOverrideWhatIsFound_data()
     QTest::addColumn<QByteArray>("expected");
     const QByteArray none; // null = not given
     QTest::newRow("nothing") << none << none << none << -1 << QByteArray(", \" - 1x4 @0");
-    QTest::newRow("delimiter") << QByteArray("-") << none << none << -1 << QByteArray("- \" - 1x3 @0");
+    // Half of the rows have four cells by it and hold most of the cells; the line of names has none and lies before the table.
+    QTest::newRow("delimiter") << QByteArray("-") << none << none << -1 << QByteArray("- \" - 0x4 @18");
     QTest::newRow("a delimiter by name") << QByteArray("tab") << none << none << -1 << QByteArray("tab \" - 1x1 @0");
     QTest::newRow("a delimiter by its escape") << QByteArray("\\t") << none << none << -1 << QByteArray("tab \" - 1x1 @0");
     QTest::newRow("a delimiter by its number") << QByteArray("\\x2c") << none << none << -1 << QByteArray(", \" - 1x4 @0");
