@@ -39,7 +39,7 @@ Result<void> addColumns(storage::Connection &connection, std::int64_t segment, S
         hash.addNumber(static_cast<std::uint64_t>(select.integer(0)));
         hash.addSized(select.text(1));
         FILATURE_TRY_ASSIGN(dictionary, decodeDictionary(select.blob(2)));
-        FILATURE_TRY_ASSIGN(codes, decodeCodes(select.blob(3)));
+        FILATURE_TRY_ASSIGN(codes, decodeCodes(select.blob(3), dictionary.size()));
         hash.addSized({reinterpret_cast<const char *>(dictionary.begins.data()), dictionary.begins.size() * sizeof(std::uint32_t)});
         hash.addSized(dictionary.text);
         hash.addSized({reinterpret_cast<const char *>(codes.narrow.data()), codes.narrow.size()});

@@ -124,7 +124,7 @@ private:
         while (m_place == m_segment.records) {
             FILATURE_TRY_ASSIGN(hasNext, nextSegment());
             if (hasNext) continue;
-            m_ledgerAgrees = false;
+            m_ledgerAgrees = m_cellsAgree = false;
             return {};
         }
         FILATURE_TRY_ASSIGN(hasRecord, m_records.step());
@@ -171,10 +171,12 @@ private:
                 at = names.back() == select.text(0) ? names.size() - 1 : names.size();
                 if (names.size() > kMostColumns) return fail(ErrorCode::Damaged, "a column has a name that no cell can have");
             }
-            FILATURE_TRY_ASSIGN(dictionary, decodeDictionary(select.blob(1)));
-            FILATURE_TRY_ASSIGN(codes, decodeCodes(select.blob(2)));
             if (m_segment.columns.size() <= at) m_segment.columns.resize(at + 1);
-            m_segment.columns[at] = {std::move(dictionary), std::move(codes)};
+            auto dictionary = decodeDictionary(select.blob(1));
+            auto codes = dictionary ? decodeCodes(select.blob(2), dictionary->size()) : std::unexpected(dictionary.error());
+            if (codes && codes->size() == m_segment.records) m_segment.columns[at] = {std::move(*dictionary), std::move(*codes)};
+            else if (!codes && codes.error().code != ErrorCode::Damaged) return std::unexpected(std::move(codes).error());
+            else m_cellsAgree = false;
         }
         return true;
     }

@@ -123,11 +123,14 @@ Result<DictionaryReader> DictionaryReader::open(std::string_view blob)
     const std::size_t blocks = (reader.m_count + kDictionaryBlock - 1) / kDictionaryBlock;
     if (blob.size() < blocks * 8) return damaged("a dictionary is cut short");
     std::string_view payload = blob.substr(blocks * 8);
+    std::size_t rawBytes = 0;
     for (std::size_t i = 0; i < blocks; ++i) {
         std::uint32_t rawSize = 0;
         std::uint32_t packedSize = 0;
         if (!readU32(blob, rawSize) || !readU32(blob, packedSize) || packedSize > payload.size())
             return damaged("a dictionary is cut short");
+        rawBytes += rawSize;
+        if (rawBytes > kMostRawBytes) return damaged("a dictionary is larger than any segment");
         reader.m_blocks.push_back({payload.substr(0, packedSize), rawSize});
         payload.remove_prefix(packedSize);
     }
@@ -189,7 +192,7 @@ std::string encodeCodes(const Codes &codes)
     return blob;
 }
 
-Result<Codes> decodeCodes(std::string_view blob)
+Result<Codes> decodeCodes(std::string_view blob, std::size_t distinct)
 {
     if (blob.size() < 5) return damaged("a code list is cut short");
     const auto form = static_cast<CodesForm>(blob.front());
@@ -202,6 +205,7 @@ Result<Codes> decodeCodes(std::string_view blob)
         FILATURE_TRY(decompressInto(blob, count, raw));
         codes.narrow.resize(count);
         std::memcpy(codes.narrow.data(), raw.data(), count);
+        if (count != 0 && std::ranges::max(codes.narrow) >= distinct) return damaged("a code stands for no text");
         return codes;
     }
     FILATURE_TRY(decompressInto(blob, std::size_t{2} * count, raw));
@@ -209,6 +213,7 @@ Result<Codes> decodeCodes(std::string_view blob)
     const auto *low = reinterpret_cast<const unsigned char *>(raw.data());
     const unsigned char *high = low + count;
     for (std::size_t i = 0; i < count; ++i) codes.wide[i] = static_cast<std::uint16_t>(low[i] | high[i] << 8);
+    if (count != 0 && std::ranges::max(codes.wide) >= distinct) return damaged("a code stands for no text");
     return codes;
 }
 

@@ -45,7 +45,8 @@ private:
 };
 
 [[nodiscard]] std::string encodeCodes(const Codes &codes);
-[[nodiscard]] Result<Codes> decodeCodes(std::string_view blob);
+// `distinct` = texts in the column's dictionary: a code that is none of theirs is damage.
+[[nodiscard]] Result<Codes> decodeCodes(std::string_view blob, std::size_t distinct);
 
 // Ascending numbers (global ranks of a segment's texts).
 [[nodiscard]] std::string encodeAscending(std::span<const std::uint32_t> numbers);

@@ -60,7 +60,7 @@ private:
         RecordSet result;
         for (const PresenceTarget &target : presence.targets)
             for (const ColumnInfo *column : columnsOf(target)) {
-                FILATURE_TRY_ASSIGN(part, inColumn(*column, notBlank));
+                FILATURE_TRY_ASSIGN(part, inColumn(*column, presenceOf(FilterSubject::ofColumn(column->name))));
                 result = result.united(part);
             }
         return result;
@@ -88,7 +88,8 @@ private:
         default: break;
         }
         const ColumnInfo *column = columnOf(subject);
-        if (item.kind == ItemKind::Empty) return column ? emptyIn(*column) : Result<RecordSet>(m_store.all());
+        if (subject.kind == SubjectKind::Level) return level(column, subject, item);
+        if (item.kind == ItemKind::Empty) return column ? emptyIn(*column, subject) : Result<RecordSet>(m_store.all());
         if (subject.kind == SubjectKind::Field && item.kind == ItemKind::Invalid) return invalid(subject.field);
         if (column == nullptr) return RecordSet{};
         FILATURE_TRY_ASSIGN(found, inColumn(*column, matcherFor(subject, item)));
@@ -129,15 +130,18 @@ private:
         return result;
     }
 
-    static CodeRanges notBlank(const Dictionary &dictionary)
+    Result<RecordSet> emptyIn(const ColumnInfo &column, const FilterSubject &subject)
     {
-        return codesWhere(dictionary, [](std::string_view text) { return !isBlankText(text); });
+        FILATURE_TRY_ASSIGN(present, inColumn(column, presenceOf(subject)));
+        return m_store.all().without(present);
     }
 
-    Result<RecordSet> emptyIn(const ColumnInfo &column)
+    // Where a segment has no levels the field is empty for all its records: they are absent.
+    Result<RecordSet> level(const ColumnInfo *column, const FilterSubject &subject, const FilterItem &item)
     {
-        FILATURE_TRY_ASSIGN(present, inColumn(column, notBlank));
-        return m_store.all().without(present);
+        const bool takesAbsent = matchesAbsentLevel(item);
+        if (column == nullptr) return takesAbsent ? m_store.all() : RecordSet{};
+        return inColumn(*column, matcherFor(subject, item), takesAbsent);
     }
 
     Result<RecordSet> invalid(fields::Field field)
@@ -152,8 +156,8 @@ private:
         });
     }
 
-    // Records whose text in the column matches, segment by segment.
-    Result<RecordSet> inColumn(const ColumnInfo &column, const Matcher &matcher)
+    // Records whose text in the column matches, segment by segment; `missing` = whether those of a segment without it do.
+    Result<RecordSet> inColumn(const ColumnInfo &column, const Matcher &matcher, bool missing = false)
     {
         const auto segments = m_store.segments();
         std::vector<SegmentBits> bits(segments.size());
@@ -161,7 +165,10 @@ private:
             FILATURE_TRY(m_job.check());
             bits[i].fill(0);
             FILATURE_TRY_ASSIGN(dictionary, m_store.dictionary(segments[i].id, column.id));
-            if (!dictionary) return {};
+            if (!dictionary) {
+                if (missing) bits[i] = *m_store.all().bitsOf(segments[i].id);
+                return {};
+            }
             const CodeRanges ranges = matcher(*dictionary);
             if (ranges.empty()) return {};
             FILATURE_TRY_ASSIGN(codes, m_store.codes(segments[i].id, column.id));
@@ -198,7 +205,10 @@ private:
     {
         std::vector<std::string_view> words;
         wordsOf(needle, words);
-        if (m_index != nullptr && !words.empty()) return indexedWord(needle, words, isPrefix);
+        if (m_index != nullptr && m_index->ranksState() == m_store.ranksState() && !words.empty()) {
+            auto found = indexedWord(needle, words, isPrefix);
+            if (found || (found.error().code != ErrorCode::NotFound && found.error().code != ErrorCode::Refused)) return found;
+        }
         return inSourceColumns([&](const Dictionary &dictionary) { return wordRanges(dictionary, needle, isPrefix); });
     }
 

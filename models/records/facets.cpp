@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/facets.h"
 
+#include "fields/normalise.h"
 #include "records/buckets.h"
 #include "records/evaluator.h"
 #include "records/filter/filternames.h"
@@ -98,7 +99,7 @@ Result<std::vector<std::uint64_t>> countRanks(RecordStore &store, const ColumnIn
 
 void sortAndCut(FacetCounts &counts, std::size_t limit)
 {
-    const auto before = [](const FacetValue &a, const FacetValue &b) { return a.count != b.count ? a.count > b.count : a.value < b.value; };
+    const auto before = [](const FacetValue &a, const FacetValue &b) { return a.count != b.count ? a.count > b.count : compareTexts(a.value, b.value) < 0; };
     std::ranges::sort(counts.values, before);
     if (limit != 0 && counts.values.size() > limit) counts.values.resize(limit);
 }
@@ -139,6 +140,27 @@ Result<FacetCounts> plainCounts(RecordStore &store, const ColumnInfo &column, co
         counts.values.push_back({std::move(*text), totals[ranks[i]]});
     }
     addEmpty(counts, emptyRecords);
+    sortAndCut(counts, limit);
+    return counts;
+}
+
+// Levels: where a segment has none, its records are absent.
+Result<FacetCounts> levelCounts(RecordStore &store, const ColumnInfo *column, const RecordSet &set, std::size_t limit, JobControl &job)
+{
+    FacetCounts counts;
+    std::uint64_t absent = column != nullptr ? 0 : set.count();
+    if (column != nullptr) {
+        FILATURE_TRY_ASSIGN(totals, countRanks(store, *column, set, absent, job));
+        FILATURE_TRY_ASSIGN(present, plainCounts(store, *column, totals, 0, 0));
+        counts = std::move(present);
+    }
+    const std::string_view name = fields::levelName(fields::Level::Absent);
+    auto at = std::ranges::find(counts.values, name, &FacetValue::value);
+    if (at == counts.values.end() && absent != 0) at = counts.values.insert(at, {std::string(name), 0});
+    if (absent != 0) {
+        counts.distinct += at->count == 0 ? 1 : 0;
+        at->count += absent;
+    }
     sortAndCut(counts, limit);
     return counts;
 }
@@ -213,8 +235,17 @@ Result<FacetSubject> facetByName(std::string_view name)
 
 Result<FacetCounts> countFacet(RecordStore &store, const FacetSubject &subject, const RecordSet &set, std::size_t limit, JobControl &job)
 {
-    if (subject.kind == SubjectKind::Evidence) return evidenceCounts(store, set, limit);
+    switch (subject.kind) {
+    case SubjectKind::Evidence: return evidenceCounts(store, set, limit);
+    case SubjectKind::Word:
+    case SubjectKind::Row:
+    case SubjectKind::Line:
+    case SubjectKind::Record:
+    case SubjectKind::Flag: return fail(ErrorCode::Usage, "what is in no column cannot be counted");
+    default: break;
+    }
     const FacetColumn facet = columnOf(store, subject);
+    if (subject.kind == SubjectKind::Level) return levelCounts(store, facet.column, set, limit, job);
     if (facet.column == nullptr) {
         FacetCounts counts;
         addEmpty(counts, set.count());

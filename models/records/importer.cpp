@@ -195,6 +195,7 @@ Result<void> Importer::rank(const Plan &plan, JobControl &job)
     // New ranks make the text index void: until it is built again, search scans.
     FILATURE_TRY(m_connection.execute("UPDATE reading SET state = 2, indexed_us = NULL WHERE state = 3;"
                                       "DELETE FROM text_block; DELETE FROM text_run"));
+    FILATURE_TRY(m_connection.execute(kCountRanks));
     FILATURE_TRY_ASSIGN(select, m_connection.prepare("SELECT c.col, sum(c.distinct_values) AS weight FROM segment_column c JOIN segment s"
                                                      " ON s.id = c.segment WHERE s.reading = ? GROUP BY c.col ORDER BY weight DESC"));
     select.bind(0, std::int64_t{plan.reading.value});

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <utility>
 
@@ -28,11 +29,18 @@ struct PackedDictionary
     DictionaryReader reader;
 };
 
+// How often ranks and fields have been made anew.
+constexpr struct
+{
+    std::string_view ranks = "coalesce((SELECT value FROM meta WHERE key = 'ranks'), 0)";
+    std::string_view fields = "coalesce((SELECT value FROM meta WHERE key = 'fields'), 0)";
+} kState;
+
 // A part of a column, which may be kept with the source column whose texts it shares.
 std::string columnPart(const std::string &part)
 {
-    return "SELECT coalesce(s." + part + ", c." + part +
-           ") FROM segment_column c LEFT JOIN segment_column s ON s.col = c.same_as AND s.segment = c.segment"
+    return "SELECT coalesce(s." + part + ", c." + part + "), " + std::string(kState.fields) +
+           ", c.distinct_values FROM segment_column c LEFT JOIN segment_column s ON s.col = c.same_as AND s.segment = c.segment"
            " WHERE c.col = ? AND c.segment = ?";
 }
 
@@ -40,6 +48,21 @@ std::string columnPart(const std::string &part)
 constexpr std::string_view kFromVisibleSegments =
     " FROM segment s JOIN reading r ON r.id = s.reading JOIN evidence e ON e.id = r.evidence WHERE e.state = 1 AND r.state >= 2"
     " AND r.id = (SELECT max(n.id) FROM reading n WHERE n.evidence = r.evidence AND n.state >= 2)";
+
+// A connection with its statements; one thread at a time.
+struct Reader
+{
+    storage::Connection connection;
+    storage::Statement codes;
+    storage::Statement dictionary;
+    storage::Statement ranks;
+};
+
+struct Blob
+{
+    std::string bytes;
+    std::size_t distinct = 0; // texts in the column's dictionary
+};
 
 } // namespace
 
@@ -52,45 +75,68 @@ struct RecordStore::Private
     RecordSet all;
     std::uint64_t records = 0;
 
-    std::mutex mutex; // guards everything below
+    std::int64_t ranksState = 0;
+    std::int64_t fieldsState = 0;
+
+    std::mutex cacheMutex;
     ByteCache cache;
-    storage::Connection connection;
-    storage::Statement selectCodes;
-    storage::Statement selectDictionary;
-    storage::Statement selectRanks;
+    std::mutex readersMutex;
+    std::vector<std::unique_ptr<Reader>> idleReaders;
 
     Private(const storage::CaseFile &theCase, std::size_t cacheBytes) : caseFile(theCase), cache(cacheBytes) {}
 
     Result<void> prepare();
-    Result<void> loadSegments();
-    Result<void> loadColumns();
-    // The blob that a statement selects for (column, segment); nullopt = there is none.
-    static Result<std::optional<std::string>> blob(storage::Statement &select, SegmentId segment, std::uint32_t column);
+    Result<void> loadSegments(storage::Connection &connection);
+    Result<void> loadColumns(storage::Connection &connection);
+    Result<std::unique_ptr<Reader>> takeReader();
+    // What a statement selects for (column, segment); nullopt = there is none. Fails with Refused when the case is another by now.
+    Result<std::optional<Blob>> blob(storage::Statement Reader::*select, SegmentId segment, std::uint32_t column);
     template<typename T, typename Load>
     Result<std::shared_ptr<const T>> cached(std::uint64_t key, Load load);
     Result<std::shared_ptr<const PackedDictionary>> packed(SegmentId segment, std::uint32_t column);
     Result<std::shared_ptr<const Dictionary>> block(SegmentId segment, std::uint32_t column, std::uint32_t number);
-    Result<std::shared_ptr<const Codes>> codes(SegmentId segment, std::uint32_t column);
-    Result<std::shared_ptr<const std::vector<std::uint32_t>>> ranks(SegmentId segment, std::uint32_t column);
     Result<void> appendCode(SegmentId segment, std::uint32_t column, std::uint32_t code, std::string &out);
 };
 
 Result<void> RecordStore::Private::prepare()
 {
-    FILATURE_TRY_ASSIGN(opened, caseFile.connect(storage::CaseFile::Access::Read));
-    connection = std::move(opened);
-    FILATURE_TRY(loadSegments());
-    FILATURE_TRY(loadColumns());
-    FILATURE_TRY_ASSIGN(codesStatement, connection.prepare(columnPart("codes")));
-    FILATURE_TRY_ASSIGN(dictionaryStatement, connection.prepare(columnPart("dictionary")));
-    FILATURE_TRY_ASSIGN(ranksStatement, connection.prepare("SELECT ranks FROM segment_rank WHERE col = ? AND segment = ?"));
-    selectCodes = std::move(codesStatement);
-    selectDictionary = std::move(dictionaryStatement);
-    selectRanks = std::move(ranksStatement);
+    FILATURE_TRY_ASSIGN(reader, takeReader());
+    FILATURE_TRY(reader->connection.execute("BEGIN")); // one state for all that is read here
+    FILATURE_TRY(loadSegments(reader->connection));
+    FILATURE_TRY(loadColumns(reader->connection));
+    FILATURE_TRY_ASSIGN(ranks, reader->connection.queryInteger("SELECT " + std::string(kState.ranks)));
+    FILATURE_TRY_ASSIGN(fields, reader->connection.queryInteger("SELECT " + std::string(kState.fields)));
+    ranksState = ranks;
+    fieldsState = fields;
+    FILATURE_TRY(reader->connection.execute("COMMIT"));
+    idleReaders.push_back(std::move(reader));
     return {};
 }
 
-Result<void> RecordStore::Private::loadSegments()
+Result<std::unique_ptr<Reader>> RecordStore::Private::takeReader()
+{
+    {
+        const std::lock_guard lock(readersMutex);
+        if (!idleReaders.empty()) {
+            std::unique_ptr<Reader> reader = std::move(idleReaders.back());
+            idleReaders.pop_back();
+            return reader;
+        }
+    }
+    auto reader = std::make_unique<Reader>();
+    FILATURE_TRY_ASSIGN(connection, caseFile.connect(storage::CaseFile::Access::Read));
+    reader->connection = std::move(connection);
+    FILATURE_TRY_ASSIGN(codes, reader->connection.prepare(columnPart("codes")));
+    FILATURE_TRY_ASSIGN(dictionary, reader->connection.prepare(columnPart("dictionary")));
+    FILATURE_TRY_ASSIGN(ranks, reader->connection.prepare("SELECT r.ranks, " + std::string(kState.ranks) + ", c.distinct_values FROM segment_rank r"
+                                                          " JOIN segment_column c USING(col, segment) WHERE r.col = ? AND r.segment = ?"));
+    reader->codes = std::move(codes);
+    reader->dictionary = std::move(dictionary);
+    reader->ranks = std::move(ranks);
+    return reader;
+}
+
+Result<void> RecordStore::Private::loadSegments(storage::Connection &connection)
 {
     FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT s.id, s.records, r.id, r.evidence" + std::string(kFromVisibleSegments) + " ORDER BY s.id"));
     while (true) {
@@ -109,7 +155,7 @@ Result<void> RecordStore::Private::loadSegments()
     return {};
 }
 
-Result<void> RecordStore::Private::loadColumns()
+Result<void> RecordStore::Private::loadColumns(storage::Connection &connection)
 {
     FILATURE_TRY_ASSIGN(select, connection.prepare("WITH visible AS MATERIALIZED (SELECT s.id" + std::string(kFromVisibleSegments) + ")"
                                                    " SELECT c.id, c.kind, c.name, (SELECT max(distinct_total) FROM segment_rank r WHERE r.col = c.id)"
@@ -125,18 +171,26 @@ Result<void> RecordStore::Private::loadColumns()
     }
 }
 
-Result<std::optional<std::string>> RecordStore::Private::blob(storage::Statement &select, SegmentId segment, std::uint32_t column)
+Result<std::optional<Blob>> RecordStore::Private::blob(storage::Statement Reader::*select, SegmentId segment, std::uint32_t column)
 {
-    select.reset();
-    select.bind(0, std::int64_t{column}).bind(1, std::int64_t{segment.value});
-    FILATURE_TRY_ASSIGN(hasRow, select.step());
-    std::optional<std::string> result;
-    if (hasRow) result.emplace(select.blob(0));
-    select.reset();
+    FILATURE_TRY_ASSIGN(reader, takeReader());
+    storage::Statement &statement = (*reader).*select;
+    statement.bind(0, std::int64_t{column}).bind(1, std::int64_t{segment.value});
+    FILATURE_TRY_ASSIGN(hasRow, statement.step());
+    std::optional<Blob> result;
+    bool isStale = false;
+    if (hasRow) {
+        isStale = statement.integer(1) != (select == &Reader::ranks ? ranksState : fieldsState);
+        result.emplace(std::string(statement.blob(0)), static_cast<std::size_t>(statement.integer(2)));
+    }
+    statement.reset();
+    const std::lock_guard lock(readersMutex);
+    idleReaders.push_back(std::move(reader));
+    if (isStale) return fail(ErrorCode::Refused, "the records have been changed since they were opened");
     return result;
 }
 
-// The cached value, or what load() makes; a null value is cached too. Called with the mutex held.
+// The cached value, or what load() makes, outside the lock: two threads may make the same. A null value is cached too.
 template<typename T, typename Load>
 Result<std::shared_ptr<const T>> RecordStore::Private::cached(std::uint64_t key, Load load)
 {
@@ -144,60 +198,43 @@ Result<std::shared_ptr<const T>> RecordStore::Private::cached(std::uint64_t key,
     {
         std::shared_ptr<const T> value;
     };
-    if (const auto found = cache.find(key)) return std::static_pointer_cast<const Slot>(found)->value;
+    {
+        const std::lock_guard lock(cacheMutex);
+        if (const auto found = cache.find(key)) return std::static_pointer_cast<const Slot>(found)->value;
+    }
     Result<std::pair<std::shared_ptr<const T>, std::size_t>> made = load();
     if (!made) return std::unexpected(std::move(made).error());
+    const std::lock_guard lock(cacheMutex);
     cache.insert(key, std::make_shared<const Slot>(Slot{made->first}), made->second + 128);
     return made->first;
 }
 
-Result<std::shared_ptr<const Codes>> RecordStore::Private::codes(SegmentId segment, std::uint32_t column)
-{
-    return cached<Codes>(cacheKey(segment, column, Part::Codes), [&]() -> Result<std::pair<std::shared_ptr<const Codes>, std::size_t>> {
-        FILATURE_TRY_ASSIGN(bytes, blob(selectCodes, segment, column));
-        if (!bytes) return std::pair{std::shared_ptr<const Codes>{}, std::size_t{0}};
-        FILATURE_TRY_ASSIGN(decoded, decodeCodes(*bytes));
-        const std::size_t size = decoded.byteSize();
-        return std::pair{std::make_shared<const Codes>(std::move(decoded)), size};
-    });
-}
-
-Result<std::shared_ptr<const std::vector<std::uint32_t>>> RecordStore::Private::ranks(SegmentId segment, std::uint32_t column)
-{
-    using Ranks = std::vector<std::uint32_t>;
-    return cached<Ranks>(cacheKey(segment, column, Part::Ranks), [&]() -> Result<std::pair<std::shared_ptr<const Ranks>, std::size_t>> {
-        FILATURE_TRY_ASSIGN(bytes, blob(selectRanks, segment, column));
-        if (!bytes) return std::pair{std::shared_ptr<const Ranks>{}, std::size_t{0}};
-        FILATURE_TRY_ASSIGN(decoded, decodeAscending(*bytes));
-        const std::size_t size = decoded.size() * sizeof(std::uint32_t);
-        return std::pair{std::make_shared<const Ranks>(std::move(decoded)), size};
-    });
-}
-
 Result<std::shared_ptr<const PackedDictionary>> RecordStore::Private::packed(SegmentId segment, std::uint32_t column)
 {
-    return cached<PackedDictionary>(
-        cacheKey(segment, column, Part::PackedDictionary), [&]() -> Result<std::pair<std::shared_ptr<const PackedDictionary>, std::size_t>> {
-            FILATURE_TRY_ASSIGN(bytes, blob(selectDictionary, segment, column));
-            if (!bytes) return std::pair{std::shared_ptr<const PackedDictionary>{}, std::size_t{0}};
-            auto dictionary = std::make_shared<PackedDictionary>();
-            dictionary->blob = std::move(*bytes);
-            FILATURE_TRY_ASSIGN(reader, DictionaryReader::open(dictionary->blob));
-            dictionary->reader = std::move(reader);
-            const std::size_t size = dictionary->blob.size();
-            return std::pair{std::shared_ptr<const PackedDictionary>(std::move(dictionary)), size};
-        });
+    using Made = std::pair<std::shared_ptr<const PackedDictionary>, std::size_t>;
+    return cached<PackedDictionary>(cacheKey(segment, column, Part::PackedDictionary), [&]() -> Result<Made> {
+        FILATURE_TRY_ASSIGN(found, blob(&Reader::dictionary, segment, column));
+        if (!found) return Made{};
+        auto dictionary = std::make_shared<PackedDictionary>();
+        dictionary->blob = std::move(found->bytes);
+        FILATURE_TRY_ASSIGN(reader, DictionaryReader::open(dictionary->blob));
+        if (reader.size() != found->distinct) return fail(ErrorCode::Damaged, "a dictionary has another number of texts than its column");
+        dictionary->reader = std::move(reader);
+        const std::size_t size = dictionary->blob.size();
+        return Made{std::move(dictionary), size};
+    });
 }
 
 Result<std::shared_ptr<const Dictionary>> RecordStore::Private::block(SegmentId segment, std::uint32_t column, std::uint32_t number)
 {
-    return cached<Dictionary>(cacheKey(segment, column, Part::Block, number), [&]() -> Result<std::pair<std::shared_ptr<const Dictionary>, std::size_t>> {
+    using Made = std::pair<std::shared_ptr<const Dictionary>, std::size_t>;
+    return cached<Dictionary>(cacheKey(segment, column, Part::Block, number), [&]() -> Result<Made> {
         FILATURE_TRY_ASSIGN(dictionary, packed(segment, column));
-        if (!dictionary) return std::pair{std::shared_ptr<const Dictionary>{}, std::size_t{0}};
+        if (!dictionary) return Made{};
         auto unpacked = std::make_shared<Dictionary>();
         FILATURE_TRY(dictionary->reader.block(number, *unpacked));
         const std::size_t size = unpacked->text.size() + unpacked->begins.size() * 4;
-        return std::pair{std::shared_ptr<const Dictionary>(std::move(unpacked)), size};
+        return Made{std::move(unpacked), size};
     });
 }
 
@@ -222,6 +259,7 @@ std::span<const SegmentInfo> RecordStore::segments() const { return d->segments;
 std::uint64_t RecordStore::recordCount() const { return d->records; }
 const RecordSet &RecordStore::all() const { return d->all; }
 std::span<const ColumnInfo> RecordStore::columns() const { return d->columns; }
+std::int64_t RecordStore::ranksState() const { return d->ranksState; }
 const storage::CaseFile &RecordStore::caseFile() const { return d->caseFile; }
 
 const ColumnInfo *RecordStore::column(ColumnKind kind, std::string_view name) const
@@ -232,48 +270,66 @@ const ColumnInfo *RecordStore::column(ColumnKind kind, std::string_view name) co
 
 Result<std::shared_ptr<const Codes>> RecordStore::codes(SegmentId segment, std::uint32_t column)
 {
-    const std::lock_guard lock(d->mutex);
-    return d->codes(segment, column);
+    using Made = std::pair<std::shared_ptr<const Codes>, std::size_t>;
+    return d->cached<Codes>(cacheKey(segment, column, Part::Codes), [&]() -> Result<Made> {
+        FILATURE_TRY_ASSIGN(found, d->blob(&Reader::codes, segment, column));
+        if (!found) return Made{};
+        FILATURE_TRY_ASSIGN(decoded, decodeCodes(found->bytes, found->distinct));
+        const auto at = std::ranges::lower_bound(d->segments, segment.value, {}, [](const SegmentInfo &each) { return each.id.value; });
+        if (at != d->segments.end() && at->id == segment && decoded.size() != at->records)
+            return fail(ErrorCode::Damaged, "a column has another number of codes than its segment has records");
+        const std::size_t size = decoded.byteSize();
+        return Made{std::make_shared<const Codes>(std::move(decoded)), size};
+    });
 }
 
 Result<std::shared_ptr<const std::vector<std::uint32_t>>> RecordStore::ranks(SegmentId segment, std::uint32_t column)
 {
-    const std::lock_guard lock(d->mutex);
-    return d->ranks(segment, column);
+    using Ranks = std::vector<std::uint32_t>;
+    using Made = std::pair<std::shared_ptr<const Ranks>, std::size_t>;
+    return d->cached<Ranks>(cacheKey(segment, column, Part::Ranks), [&]() -> Result<Made> {
+        FILATURE_TRY_ASSIGN(found, d->blob(&Reader::ranks, segment, column));
+        if (!found) return Made{};
+        FILATURE_TRY_ASSIGN(decoded, decodeAscending(found->bytes));
+        const auto info = std::ranges::lower_bound(d->columns, column, {}, &ColumnInfo::id);
+        const bool fits = info != d->columns.end() && info->id == column && decoded.size() == found->distinct &&
+                          std::ranges::is_sorted(decoded, std::less_equal<>{}) && (decoded.empty() || decoded.back() < info->distinct);
+        if (!fits) return fail(ErrorCode::Damaged, "the ranks of a column do not fit its texts");
+        const std::size_t size = decoded.size() * sizeof(std::uint32_t);
+        return Made{std::make_shared<const Ranks>(std::move(decoded)), size};
+    });
 }
 
 Result<std::shared_ptr<const Dictionary>> RecordStore::dictionary(SegmentId segment, std::uint32_t column)
 {
-    const std::lock_guard lock(d->mutex);
-    return d->cached<Dictionary>(cacheKey(segment, column, Part::Dictionary),
-                                 [&]() -> Result<std::pair<std::shared_ptr<const Dictionary>, std::size_t>> {
-                                     FILATURE_TRY_ASSIGN(bytes, Private::blob(d->selectDictionary, segment, column));
-                                     if (!bytes) return std::pair{std::shared_ptr<const Dictionary>{}, std::size_t{0}};
-                                     FILATURE_TRY_ASSIGN(decoded, decodeDictionary(*bytes));
-                                     const std::size_t size = decoded.text.size() + decoded.begins.size() * 4;
-                                     return std::pair{std::make_shared<const Dictionary>(std::move(decoded)), size};
-                                 });
+    using Made = std::pair<std::shared_ptr<const Dictionary>, std::size_t>;
+    return d->cached<Dictionary>(cacheKey(segment, column, Part::Dictionary), [&]() -> Result<Made> {
+        FILATURE_TRY_ASSIGN(found, d->blob(&Reader::dictionary, segment, column));
+        if (!found) return Made{};
+        FILATURE_TRY_ASSIGN(decoded, decodeDictionary(found->bytes));
+        if (decoded.size() != found->distinct) return fail(ErrorCode::Damaged, "a dictionary has another number of texts than its column");
+        const std::size_t size = decoded.text.size() + decoded.begins.size() * 4;
+        return Made{std::make_shared<const Dictionary>(std::move(decoded)), size};
+    });
 }
 
 Result<void> RecordStore::appendText(RecordId record, std::uint32_t column, std::string &out)
 {
-    const std::lock_guard lock(d->mutex);
     const SegmentId segment{record.value >> 16};
-    FILATURE_TRY_ASSIGN(codes, d->codes(segment, column));
-    if (!codes) return {};
-    return d->appendCode(segment, column, codes->at(record.value & 0xFFFF), out);
+    FILATURE_TRY_ASSIGN(found, codes(segment, column));
+    if (!found) return {};
+    return d->appendCode(segment, column, found->at(record.value & 0xFFFF), out);
 }
 
 Result<std::string> RecordStore::textOfRank(std::uint32_t column, std::uint32_t rank)
 {
-    const std::lock_guard lock(d->mutex);
     for (const SegmentInfo &segment : d->segments) {
-        FILATURE_TRY_ASSIGN(ranks, d->ranks(segment.id, column));
-        if (!ranks) continue;
-        const auto at = std::ranges::lower_bound(*ranks, rank);
-        if (at == ranks->end() || *at != rank) continue;
+        FILATURE_TRY_ASSIGN(ofSegment, ranks(segment.id, column));
+        if (!ofSegment) continue;
+        const auto at = std::ranges::lower_bound(*ofSegment, rank);
+        if (at == ofSegment->end() || *at != rank) continue;
         std::string text;
-        FILATURE_TRY(d->appendCode(segment.id, column, static_cast<std::uint32_t>(at - ranks->begin()), text));
+        FILATURE_TRY(d->appendCode(segment.id, column, static_cast<std::uint32_t>(at - ofSegment->begin()), text));
         return text;
     }
     return fail(ErrorCode::NotFound, "no text has this rank");

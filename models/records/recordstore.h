@@ -35,8 +35,9 @@ struct ColumnInfo
     std::uint32_t distinct = 0; // texts in all segments, also of hidden readings
 };
 
-// What is visible when it is opened: the newest browsable reading of each evidence. Thread-safe; loads through one
-// connection of its own under a lock, keeps at most `cacheBytes` of unpacked columns.
+// What is visible when it is opened: the newest browsable reading of each evidence. Thread-safe; each thread that loads has a
+// connection to itself meanwhile; at most `cacheBytes` of unpacked columns are kept. Once an import has made other ranks, or a
+// mapping other fields, what is not in memory yet fails with Refused: open another one.
 class RecordStore
 {
 public:
@@ -64,6 +65,8 @@ public:
     // Text of a global rank of a column; NotFound when no visible segment has it.
     [[nodiscard]] Result<std::string> textOfRank(std::uint32_t column, std::uint32_t rank);
 
+    // How often the ranks had been made anew when it was opened.
+    [[nodiscard]] std::int64_t ranksState() const;
     [[nodiscard]] const storage::CaseFile &caseFile() const;
 
 private:

@@ -45,7 +45,7 @@ Result<std::vector<BuiltColumn>> loadSources(storage::Connection &connection, st
         FILATURE_TRY_ASSIGN(hasRow, select.bind(0, names[i]).bind(1, segment).step());
         if (!hasRow) continue;
         FILATURE_TRY_ASSIGN(dictionary, decodeDictionary(select.blob(0)));
-        FILATURE_TRY_ASSIGN(codes, decodeCodes(select.blob(1)));
+        FILATURE_TRY_ASSIGN(codes, decodeCodes(select.blob(1), dictionary.size()));
         columns[i].dictionary = std::move(dictionary);
         columns[i].codes = std::move(codes);
     }
@@ -129,6 +129,7 @@ Result<EvidenceInfo> Importer::applyMapping(EvidenceId id, const fields::Mapping
         FILATURE_TRY(writer.rewriteFields({static_cast<std::uint32_t>(segment)}, columns, records));
     }
     FILATURE_TRY(connected->execute(kRemoveUnusedColumnNames));
+    FILATURE_TRY(connected->execute(kCountFields));
     FILATURE_TRY(rerankFields(job));
     const std::string json = fields::mappingToJson(resolved.mapping);
     FILATURE_TRY_ASSIGN(update, connected->prepare("UPDATE reading SET mapping = ? WHERE id = ?"));

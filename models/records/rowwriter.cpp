@@ -81,7 +81,10 @@ class CsvRowWriter final : public BufferedRowWriter
 public:
     CsvRowWriter(RowSink sink, RowWriterOptions options) : BufferedRowWriter(std::move(sink)), m_options(options) {}
 
-    Result<void> begin(std::span<const std::string_view> columns) override { return row(columns); }
+    Result<void> begin(std::span<const std::string_view> columns) override
+    {
+        return columns.empty() ? Result<void>{} : row(columns); // an empty line is no header
+    }
 
     Result<void> row(std::span<const std::string_view> cells) override
     {

@@ -9,6 +9,12 @@
 
 namespace filature::records {
 
+namespace {
+
+constexpr std::size_t kReadStep = std::size_t{8} * kContentBlockBytes;
+
+} // namespace
+
 StoredSource::StoredSource(storage::Statement select, EvidenceId evidence, std::uint64_t begin, std::uint64_t length)
     : m_select(std::move(select)), m_evidence(evidence), m_begin(begin), m_length(length)
 {
@@ -30,7 +36,10 @@ Result<void> StoredSource::load(std::uint64_t number)
     m_select.bind(0, std::int64_t{m_evidence.value}).bind(1, static_cast<std::int64_t>(number));
     FILATURE_TRY_ASSIGN(hasRow, m_select.step());
     if (!hasRow) return failAt(ErrorCode::Damaged, name(), static_cast<std::int64_t>(number * kContentBlockBytes), "a content block is missing");
-    FILATURE_TRY(decompressInto(m_select.blob(1), static_cast<std::size_t>(m_select.integer(0)), m_block));
+    const std::int64_t length = m_select.integer(0);
+    if (length < 0 || length > std::int64_t{kContentBlockBytes})
+        return failAt(ErrorCode::Damaged, name(), static_cast<std::int64_t>(number * kContentBlockBytes), "a content block has the wrong length");
+    FILATURE_TRY(decompressInto(m_select.blob(1), static_cast<std::size_t>(length), m_block));
     m_select.reset();
     m_loaded = number;
     return {};
@@ -39,7 +48,8 @@ Result<void> StoredSource::load(std::uint64_t number)
 Result<std::size_t> StoredSource::read(std::uint64_t offset, std::span<char> buffer)
 {
     std::size_t done = 0;
-    const std::uint64_t end = std::min<std::uint64_t>(m_length, offset + buffer.size());
+    if (offset >= m_length) return done;
+    const std::uint64_t end = offset + std::min<std::uint64_t>(m_length - offset, buffer.size());
     while (offset + done < end) {
         const std::uint64_t at = m_begin + offset + done;
         FILATURE_TRY(load(at / kContentBlockBytes));
@@ -54,9 +64,15 @@ Result<std::size_t> StoredSource::read(std::uint64_t offset, std::span<char> buf
 
 Result<std::string> storedBytes(StoredSource &source, std::uint64_t offset, std::uint64_t length)
 {
-    std::string bytes(length, '\0');
-    FILATURE_TRY_ASSIGN(count, source.read(offset, bytes));
-    bytes.resize(count);
+    std::string bytes;
+    while (bytes.size() < length) {
+        const std::size_t before = bytes.size();
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(length - before, kReadStep));
+        bytes.resize(before + wanted);
+        FILATURE_TRY_ASSIGN(count, source.read(offset + before, std::span(bytes).subspan(before)));
+        bytes.resize(before + count);
+        if (count < wanted) break;
+    }
     return bytes;
 }
 

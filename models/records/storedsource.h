@@ -33,7 +33,7 @@ private:
     std::string m_block;
 };
 
-// Bytes [offset, offset + length) of an evidence.
+// Bytes [offset, offset + length) of the source, fewer where it ends. Memory: what is there, whatever length is asked for.
 [[nodiscard]] Result<std::string> storedBytes(StoredSource &source, std::uint64_t offset, std::uint64_t length);
 
 } // namespace filature::records

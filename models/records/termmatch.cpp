@@ -82,7 +82,7 @@ Matcher fieldValue(Field field, const FilterItem &item)
     };
 }
 
-// Texts that stand for a value of the bucket (a year, a region) for which the predicate holds.
+// Texts that stand for a value of the bucket (a year, a decade) for which the predicate holds.
 template<typename Predicate>
 Matcher bucketWhere(Bucket bucket, Predicate predicate)
 {
@@ -94,17 +94,54 @@ Matcher bucketWhere(Bucket bucket, Predicate predicate)
     };
 }
 
-Matcher bucketItem(Bucket bucket, const FilterItem &item, std::string wanted)
+Matcher yearItem(Bucket bucket, const FilterItem &item)
 {
+    if (item.kind == ItemKind::Prefix) return bucketWhere(bucket, [text = item.text](std::string_view year) { return year.starts_with(text); });
+    if (item.kind == ItemKind::Contains) return bucketWhere(bucket, [text = item.text](std::string_view year) { return year.contains(text); });
+    const auto lower = numberIn(item.text);
+    const auto upper = item.kind == ItemKind::Range ? numberIn(item.upper) : lower;
+    if ((!lower && !item.text.empty()) || (!upper && item.kind == ItemKind::Range && !item.upper.empty()))
+        return [](const Dictionary &) { return CodeRanges{}; };
+    return bucketWhere(bucket, [lower, upper](std::string_view year) {
+        const auto value = numberIn(year);
+        return value && (!lower || *value >= *lower) && (!upper || *value <= *upper);
+    });
+}
+
+// By code or by name.
+Matcher regionItem(const FilterItem &item)
+{
+    const auto where = [](auto predicate) -> Matcher {
+        return [predicate = std::move(predicate)](const Dictionary &dictionary) {
+            return codesWhere(dictionary, [&](std::string_view text) {
+                const fields::Departement *place = fields::departement(text);
+                return place != nullptr && !place->regionCode.empty() && predicate(*place);
+            });
+        };
+    };
+    const std::string text = fields::fold(item.text);
     switch (item.kind) {
-    case ItemKind::Prefix: return bucketWhere(bucket, [wanted](std::string_view value) { return value.starts_with(wanted); });
-    case ItemKind::Contains: return bucketWhere(bucket, [wanted](std::string_view value) { return value.contains(wanted); });
+    case ItemKind::Prefix:
+        return where([text](const fields::Departement &place) { return place.regionCode.starts_with(text) || fields::fold(place.regionName).starts_with(text); });
+    case ItemKind::Contains:
+        return where([text](const fields::Departement &place) { return place.regionCode.contains(text) || fields::fold(place.regionName).contains(text); });
     case ItemKind::Range:
-        return bucketWhere(bucket, [lower = wanted, upper = item.upper](std::string_view value) {
-            return (lower.empty() || value >= lower) && (upper.empty() || value <= upper);
+        return where([lower = item.text, upper = item.upper](const fields::Departement &place) {
+            return place.regionCode >= lower && (upper.empty() || place.regionCode <= upper);
         });
-    default: return bucketWhere(bucket, [wanted](std::string_view value) { return value == wanted; });
+    default:
+        return where([code = item.text, named = std::string(fields::regionByName(item.text))](const fields::Departement &place) {
+            return place.regionCode == code || place.regionCode == named;
+        });
     }
+}
+
+// From the worst, absent, to the best, ok.
+bool levelMatches(const FilterItem &item, fields::Level level)
+{
+    const auto named = [](const std::string &name, fields::Level otherwise) { return fields::levelByName(name).value_or(otherwise); };
+    const fields::Level lower = named(item.text, fields::Level::Absent);
+    return level >= lower && level <= (item.kind == ItemKind::Range ? named(item.upper, fields::Level::Ok) : lower);
 }
 
 // Numbers where both ends are numbers, folded text otherwise.
@@ -137,12 +174,6 @@ Matcher columnItem(const FilterItem &item)
     return [folded = fields::fold(item.text)](const Dictionary &dictionary) { return codesEqualFolded(dictionary, folded); };
 }
 
-std::string regionCode(const FilterItem &item)
-{
-    const std::string_view byName = fields::regionByName(item.text);
-    return byName.empty() ? item.text : std::string{byName};
-}
-
 } // namespace
 
 bool isBlankText(std::string_view text)
@@ -155,13 +186,35 @@ bool isBlankText(std::string_view text)
     return true;
 }
 
+bool matchesAbsentLevel(const FilterItem &item) { return item.kind == ItemKind::Empty || levelMatches(item, fields::Level::Absent); }
+
+Matcher presenceOf(const FilterSubject &subject)
+{
+    const auto any = [](std::string_view) { return true; };
+    switch (subject.kind) {
+    case SubjectKind::Region: return bucketWhere(regionOf, any);
+    case SubjectKind::BirthYear:
+    case SubjectKind::BirthDecade:
+    case SubjectKind::EntryYear: return bucketWhere(yearOf, any);
+    default: break;
+    }
+    return [](const Dictionary &dictionary) { return codesWhere(dictionary, [](std::string_view text) { return !isBlankText(text); }); };
+}
+
 Matcher matcherFor(const FilterSubject &subject, const FilterItem &item)
 {
     switch (subject.kind) {
-    case SubjectKind::Region: return bucketItem(regionOf, item, regionCode(item));
+    case SubjectKind::Region: return regionItem(item);
     case SubjectKind::BirthYear:
-    case SubjectKind::EntryYear: return bucketItem(yearOf, item, item.text);
-    case SubjectKind::BirthDecade: return bucketItem(decadeOf, item, item.text);
+    case SubjectKind::EntryYear: return yearItem(yearOf, item);
+    case SubjectKind::BirthDecade: return yearItem(decadeOf, item);
+    case SubjectKind::Level:
+        return [item](const Dictionary &dictionary) {
+            return codesWhere(dictionary, [&item](std::string_view name) {
+                const auto level = fields::levelByName(name);
+                return level && levelMatches(item, *level);
+            });
+        };
     default: break;
     }
     if (item.kind == ItemKind::Contains)

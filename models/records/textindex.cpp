@@ -13,17 +13,26 @@ TextIndex::TextIndex(storage::Connection &connection, std::vector<std::int64_t> 
 {
 }
 
-Result<TextIndex> TextIndex::open(storage::Connection &connection)
+namespace {
+
+Result<std::vector<std::int64_t>> runsIn(storage::Connection &connection)
 {
-    FILATURE_TRY_ASSIGN(pending, connection.queryInteger("SELECT count(*) FROM reading r JOIN evidence e ON e.id = r.evidence"
-                                                         " WHERE r.state = 2 AND e.state = 1"));
     FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT id FROM text_run ORDER BY id"));
     std::vector<std::int64_t> runs;
     while (true) {
         FILATURE_TRY_ASSIGN(hasRow, select.step());
-        if (!hasRow) break;
+        if (!hasRow) return runs;
         runs.push_back(select.integer(0));
     }
+}
+
+} // namespace
+
+Result<TextIndex> TextIndex::open(storage::Connection &connection)
+{
+    FILATURE_TRY_ASSIGN(pending, connection.queryInteger("SELECT count(*) FROM reading r JOIN evidence e ON e.id = r.evidence"
+                                                         " WHERE r.state = 2 AND e.state = 1"));
+    FILATURE_TRY_ASSIGN(runs, runsIn(connection));
     if (pending != 0 || runs.empty()) return fail(ErrorCode::NotFound, "the text index is not complete");
     return TextIndex(connection, std::move(runs));
 }
@@ -55,6 +64,8 @@ Result<std::vector<TextPlace>> TextIndex::find(std::string_view foldedWord, bool
             FILATURE_TRY(readTermBlock(select.blob(0), visit));
         }
     }
+    FILATURE_TRY_ASSIGN(runsNow, runsIn(*m_connection)); // after the reading: numbers do not come back
+    if (runsNow != m_runs) return fail(ErrorCode::NotFound, "the text index has been replaced");
     std::ranges::sort(places);
     const auto tail = std::ranges::unique(places);
     places.erase(tail.begin(), tail.end());

@@ -28,6 +28,8 @@ struct TextPlace
 constexpr std::size_t kRunPostings = 6'000'000;
 [[nodiscard]] Result<void> buildTextIndex(const storage::CaseFile &caseFile, JobControl &job);
 
+constexpr int kRunBits = 20; // a run's number: the state of the ranks, then a count from 1
+
 // Looks words up. Belongs to one thread and its connection.
 class TextIndex
 {
@@ -35,7 +37,10 @@ public:
     // NotFound when the case has no complete index.
     [[nodiscard]] static Result<TextIndex> open(storage::Connection &connection);
 
-    // Texts that hold the word (folded), or a word that begins with it; ascending, each once.
+    // Which state of the ranks its places belong to, see RecordStore::ranksState().
+    [[nodiscard]] std::int64_t ranksState() const { return m_runs.front() >> kRunBits; }
+    // Texts that hold the word (folded), or a word that begins with it; ascending, each once. NotFound when an import has
+    // made it void meanwhile.
     [[nodiscard]] Result<std::vector<TextPlace>> find(std::string_view foldedWord, bool isPrefix) const;
 
 private:

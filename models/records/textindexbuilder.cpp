@@ -122,7 +122,9 @@ Result<void> buildTextIndex(const storage::CaseFile &caseFile, JobControl &job)
     FILATURE_TRY(writer.execute("DELETE FROM text_block; DELETE FROM text_run"));
     job.setPhase(JobPhase::Indexing, store->columns().size());
     RunCollector run;
-    std::int64_t number = 1;
+    // Numbers that no earlier state had: an index that is still open sees that it has been replaced.
+    FILATURE_TRY_ASSIGN(state, writer.queryInteger("SELECT coalesce((SELECT value FROM meta WHERE key = 'ranks'), 0)"));
+    std::int64_t number = (state << kRunBits) + 1;
     for (const ColumnInfo &column : store->columns()) {
         job.advance(1);
         if (column.kind != ColumnKind::Source) continue;

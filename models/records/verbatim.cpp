@@ -24,11 +24,18 @@ std::vector<std::string> headerOf(const EvidenceInfo &evidence)
 
 std::vector<std::string_view> views(const std::vector<std::string> &texts) { return {texts.begin(), texts.end()}; }
 
+// A table without columns: in JSON an empty array, in CSV not even a header.
+Result<void> writeNothing(RowWriter &writer)
+{
+    FILATURE_TRY(writer.begin({}));
+    return writer.end();
+}
+
 } // namespace
 
 Result<void> writeVerbatim(storage::Connection &connection, const EvidenceInfo &evidence, RowWriter &writer, JobControl &job)
 {
-    if (evidence.bytes == 0) return writer.end();
+    if (evidence.bytes == 0) return writeNothing(writer);
     FILATURE_TRY_ASSIGN(source, StoredSource::open(connection, evidence.id, 0, evidence.bytes));
     const std::vector<std::string> names = headerOf(evidence);
     FILATURE_TRY(writer.begin(views(names)));

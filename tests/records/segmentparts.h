@@ -37,7 +37,7 @@ inline std::string textAt(const records::BuiltColumn &column, std::size_t record
 inline std::vector<std::string> textsInBlobs(const records::BuiltColumn &column)
 {
     const records::Dictionary dictionary = must(records::decodeDictionary(column.dictionaryBlob));
-    const records::Codes codes = must(records::decodeCodes(column.codesBlob));
+    const records::Codes codes = must(records::decodeCodes(column.codesBlob, dictionary.size()));
     std::vector<std::string> texts;
     for (std::size_t i = 0; i < codes.size(); ++i) texts.emplace_back(dictionary.at(codes.at(i)));
     return texts;

@@ -226,11 +226,11 @@ void TestRecordStore::aStoreFromBeforeAnImportNeverMixesRanks()
         for (const FacetValue &value : counts->values)
             QCOMPARE(value.count, std::uint64_t{value.value == "ZOLA" || value.value == "MARTIN" ? 2U : value.value == "DURAND" ? 1U : 0U});
     } else {
-        QVERIFY2(counts.error().code == ErrorCode::Locked, describe(counts.error()).c_str());
+        QVERIFY2(counts.error().code == ErrorCode::Refused, describe(counts.error()).c_str());
     }
     const auto order = sortRecords(*store, store->all(), {{column.id, SortOrder::Ascending}}, test.job);
     if (order) QVERIFY((**order == RecordOrder{{65'537}, {0}, {65'536}, {1}, {2}}));
-    else QVERIFY(order.error().code == ErrorCode::Locked);
+    else QVERIFY(order.error().code == ErrorCode::Refused);
     const auto anew = test.store();
     QCOMPARE(must(countFacet(*anew, FilterSubject::ofColumn("NOM"), anew->all(), 0, test.job)).distinct, std::uint64_t{503});
 }

@@ -84,7 +84,7 @@ void TestTermMatch::valuesOfFieldsAreNormalised()
     QCOMPARE(matching(FilterSubject::ofField(Field::Sex), FilterItem::value("femme"), sexes), QByteArray("F"));
     QCOMPARE(matching(FilterSubject::ofField(Field::Sex), FilterItem::exactly("f"), sexes), QByteArray("F"));
     const Dictionary names = sorted({"", "Lefèvre", "LEFEVRE", "Lefèvres", "lefevre"});
-    QCOMPARE(matching(FilterSubject::ofField(Field::LastName), FilterItem::value("lefevre"), names), QByteArray("LEFEVRE|lefevre|Lefèvre"));
+    QCOMPARE(matching(FilterSubject::ofField(Field::LastName), FilterItem::value("lefevre"), names), QByteArray("LEFEVRE|Lefèvre|lefevre"));
     QCOMPARE(matching(FilterSubject::ofField(Field::LastName), FilterItem::exactly("LEFEVRE"), names), QByteArray("LEFEVRE"));
     const Dictionary nirs = sorted({"180124599900153", "1801245999001"});
     QCOMPARE(matching(FilterSubject::ofField(Field::Nir), FilterItem::value("1 80 12 45 999 001 53"), nirs), QByteArray("180124599900153"));
@@ -104,7 +104,7 @@ void TestTermMatch::datesOfLessThanADayMeanAllTheirDays()
 void TestTermMatch::listsHoldEachOfTheirParts()
 {
     const Dictionary phones = sorted({"", "+33639980001", "+33639980001, +33199000002", "+33199000002"});
-    QCOMPARE(matching(FilterSubject::ofField(Field::Phone), FilterItem::value("01 99 00 00 02"), phones), QByteArray("+33199000002|+33639980001, +33199000002"));
+    QCOMPARE(matching(FilterSubject::ofField(Field::Phone), FilterItem::value("0199000002"), phones), QByteArray("+33199000002|+33639980001, +33199000002"));
     QCOMPARE(matching(FilterSubject::ofField(Field::Phone), FilterItem::exactly("+33639980001"), phones), QByteArray("+33639980001"));
     const Dictionary mails = sorted({"a@example.org, b@example.org", "ab@example.org"});
     QCOMPARE(matching(FilterSubject::ofField(Field::Email), FilterItem::value("B@EXAMPLE.ORG"), mails), QByteArray("a@example.org, b@example.org"));
