@@ -77,7 +77,8 @@ Neighbours neighboursOf(const std::vector<std::string_view> &lines, std::string_
 char commonByte(const std::array<std::size_t, 256> &counts, std::size_t total)
 {
     const auto most = std::ranges::max_element(counts);
-    return total >= 2 && static_cast<double>(*most) >= kSameNeighbour * static_cast<double>(total) ? static_cast<char>(most - counts.begin()) : '\0';
+    const bool isClear = total >= 2 && static_cast<double>(*most) >= kSameNeighbour * static_cast<double>(total);
+    return isClear ? static_cast<char>(most - counts.begin()) : '\0';
 }
 
 // The mark as often as it nearly always stands in a row: "||" of '|'.

@@ -121,7 +121,8 @@ private:
         m_score.quoted += m_isQuoted;
         if (m_isQuoted) return cellType(text);
         m_quotesInText += static_cast<std::uint32_t>(std::ranges::count(text, '"'));
-        if (m_score.width == 1 && text.find_first_of(",;|\t") != std::string_view::npos) return isProse(text) ? CellType::Text : CellType::Mixed;
+        const bool hasMarks = m_score.width == 1 && text.find_first_of(",;|\t") != std::string_view::npos;
+        if (hasMarks) return isProse(text) ? CellType::Text : CellType::Mixed;
         // A cell in quotes that is not quoted in this dialect: the quotes, or the blanks before them, are not understood.
         const std::size_t first = text.find_first_not_of(' ');
         const std::size_t last = text.find_last_not_of(' ');

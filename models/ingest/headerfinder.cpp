@@ -170,9 +170,26 @@ private:
             known += isKnownName(text);
             reused += m_facts[column].values.contains(text);
         }
+        const std::uint32_t rows = equalRows();
+        if (rows > 1) return {rows, "unlike-values", 0.8};
         if (known * 2 >= cells.size() || known >= 3) return {1, "known-names", 0.95};
         if (reused > 0) return {0, "names-are-values", 0.8};
         return {1, "unlike-values", 0.6};
+    }
+
+    // How often the first row stands there before the data, which do not hold it.
+    std::uint32_t equalRows() const
+    {
+        const auto text = [this](const Cell &cell) { return m_sample.text(cell); };
+        const auto cells = m_sample.cells(*m_rows[0]);
+        const auto isEqual = [&](const SampleRow *row) { return std::ranges::equal(cells, m_sample.cells(*row), {}, text, text); };
+        const auto end = std::ranges::find_if_not(m_rows, isEqual);
+        const auto rows = static_cast<std::size_t>(end - m_rows.begin());
+        if (cells.size() < 2 || rows > kMostHeaderRows || end == m_rows.end()) return 1;
+        const bool isInData = std::any_of(end, m_rows.end(), [&](const SampleRow *row) {
+            return std::ranges::any_of(m_sample.cells(*row), [&](const Cell &cell) { return cell.length > 0 && std::ranges::contains(cells, text(cell), text); });
+        });
+        return isInData ? 1 : static_cast<std::uint32_t>(rows);
     }
 
     static bool isKnownName(std::string_view text)
@@ -204,6 +221,28 @@ bool looksLikeNames(const SampleRows &sample, const SampleRow &row)
         ++filled;
     }
     return filled > 0 && filled * 3 >= row.cellCount * 2 && names.size() * 2 >= filled;
+}
+
+bool areNamesOf(const SampleRows &sample, const SampleRow &names, std::size_t first)
+{
+    constexpr std::size_t kFewestRows = 3;
+    if (!looksLikeNames(sample, names)) return false;
+    std::size_t rows = 0;
+    bool isReused = false; // a text of the first row is met again: it is no name
+    std::set<std::string_view> texts;
+    for (std::size_t i = first; i < sample.rows().size() && rows < kMostRows; ++i) {
+        const SampleRow &row = sample.rows()[i];
+        if (row.isBlank || row.isLine) continue;
+        for (const Cell &cell : sample.cells(row)) {
+            const std::string_view text = sample.text(cell);
+            if (rows == 0) texts.insert(text);
+            else isReused = isReused || (!text.empty() && texts.contains(text));
+            const auto textOf = [&](const Cell &name) { return sample.text(name); };
+            if (!text.empty() && std::ranges::contains(sample.cells(names), text, textOf)) return false;
+        }
+        ++rows;
+    }
+    return isReused && rows >= kFewestRows;
 }
 
 FoundHeader findHeader(const SampleRows &sample, std::size_t first, std::uint32_t columns)

@@ -23,4 +23,7 @@ struct FoundHeader
 // The cells of the row are texts and no values, most of them filled, none twice.
 [[nodiscard]] bool looksLikeNames(const SampleRows &sample, const SampleRow &row);
 
+// The row holds names, none of which is met in the rows from `first` on, while texts of the first of these are met again.
+[[nodiscard]] bool areNamesOf(const SampleRows &sample, const SampleRow &names, std::size_t first);
+
 } // namespace filature::ingest

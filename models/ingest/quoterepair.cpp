@@ -17,6 +17,8 @@ constexpr int kInnerQuoteMost = 3;
 constexpr int kBlanksBesideQuote = 1; //  "a"  , : the blanks are no data
 constexpr int kPassedClosing = 3;     // a quote before a delimiter that does not close
 constexpr int kMissingDelimiter = 2;  // "a"b : two cells
+constexpr int kMissingBefore = 3;     //  a"b" : two cells, the second one without any other fault
+constexpr int kClosingQuote = 3;      //  a"   : one cell, whose last quote is data
 constexpr int kTextBehindQuote = 6;   // "a"b : one cell
 constexpr int kOpeningQuote = 4;      // the opening quote is data
 constexpr int kOpensNext = 5;         // a quote inside a cell that stands behind a delimiter: rather the next cell's opening one
@@ -103,9 +105,43 @@ private:
         const std::size_t end = unquotedEnd(node.at);
         const std::size_t opening = blanksEnd(node.at);
         const bool isQuoted = m_syntax.isQuote(m_text, node.at);
-        addCell(index, node, isQuoted ? kOpeningQuote : 0, node.at, end, end, false);
+        const bool isKnown = m_syntax.columns != 0; // else the width does not tell
+        const std::string_view cell = m_text.substr(node.at, end - node.at);
+        const bool endsInQuote = isKnown && !isQuoted && !m_syntax.quote.empty() && cell.ends_with(m_syntax.quote);
+        addCell(index, node, isQuoted ? kOpeningQuote : endsInQuote ? kClosingQuote : 0, node.at, end, end, false);
+        if (isKnown && !isQuoted && !m_syntax.quote.empty() && cell.contains(m_syntax.quote)) expandMissing(index, node);
         if (isQuoted) expandQuoted(index, node, node.at, 0);
         else if (opening > node.at && m_syntax.isQuote(m_text, opening)) expandQuoted(index, node, opening, kBlanksBesideQuote);
+    }
+
+    // Text with a quoted cell right behind it.
+    void expandMissing(std::int32_t index, const Node &node)
+    {
+        const std::size_t quote = m_syntax.quote.size();
+        const std::size_t opening = m_text.find(m_syntax.quote, node.at);
+        const std::size_t closing = closingQuote(opening + quote);
+        if (closing == std::string_view::npos || closing == opening + quote) return;
+        Node before;
+        before.cost = node.cost + kMissingBefore;
+        before.at = static_cast<std::uint32_t>(opening);
+        before.count = node.count + 1;
+        before.parent = index;
+        before.cell = {node.at, before.at - node.at};
+        m_nodes.push_back(before);
+        addCell(static_cast<std::int32_t>(m_nodes.size() - 1), before, 0, opening + quote, closing, closing + quote, true);
+    }
+
+    // The quote that ends a cell of one line whose other quotes are doubled or escaped; npos = there is none.
+    std::size_t closingQuote(std::size_t at) const
+    {
+        const std::size_t quote = m_syntax.quote.size();
+        while (at < m_text.size() && lineEndAt(m_text, at) == 0) {
+            if (m_syntax.isEscape(m_text, at)) at += m_syntax.escape.size() + 1;
+            else if (!m_syntax.isQuote(m_text, at)) ++at;
+            else if (m_syntax.isQuote(m_text, at + quote)) at += 2 * quote;
+            else return m_syntax.endsCell(m_text, at + quote) ? at : std::string_view::npos;
+        }
+        return std::string_view::npos;
     }
 
     bool isBehindDelimiter(std::size_t begin, std::size_t at) const
@@ -123,7 +159,6 @@ private:
         const std::size_t quote = m_syntax.quote.size();
         const std::size_t begin = opening + quote;
         int inner = 0;
-        // `passed` counts closing quotes, and quotes that look like opening ones
         int lineBreaks = 0;
         int closings = 0;
         bool isFirstStray = true;
@@ -228,13 +263,20 @@ std::optional<MissingDelimiter> findMissingDelimiter(std::string_view text, std:
         const Cell &cell = cells[i];
         if (cell.begin < quote || !syntax.isQuote(text, cell.begin - quote)) continue; // not quoted
         const std::string_view content = text.substr(cell.begin, cell.length);
+        std::size_t inside = 0;
+        std::size_t pairs = 0;
+        std::uint32_t last = 0;
         for (std::size_t at = content.find(pair); at != std::string_view::npos; at = content.find(pair, at + pair.size())) {
             const std::size_t behind = at + pair.size();
+            ++pairs;
             const bool isInside = at > 0 && behind < content.size() && content[at - 1] != ' ' && content[behind] != ' ';
             if (!isInside || syntax.isQuote(content, behind)) continue;
-            if (found) return {};
-            found = MissingDelimiter{i, cell.begin + static_cast<std::uint32_t>(at)};
+            ++inside;
+            last = cell.begin + static_cast<std::uint32_t>(at);
         }
+        if (inside == 0 || pairs % 2 == 0) continue; // quotes within a text come in pairs
+        if (found || inside > 1) return {};
+        found = MissingDelimiter{i, last};
     }
     return found;
 }

@@ -25,8 +25,8 @@ struct RepairedRow
 // the width = nothing. With an unknown width (0 columns) any width will do. Deterministic; bounded work.
 [[nodiscard]] std::optional<RepairedRow> repairQuotes(std::string_view text, bool reachesEnd, const Syntax &syntax);
 
-// "a""b" in a row that is one cell short: two cells whose delimiter is missing? The text's only doubled quote that stands
-// between two bytes which are no blanks; nothing if there is none or more than one.
+// "a""b" in a row that is one cell short: two cells whose delimiter is missing? The only doubled quote between two bytes
+// which are no blanks, in cells with an odd number of doubled quotes; nothing if there is none or more than one.
 struct MissingDelimiter
 {
     std::size_t cell = 0;      // index into the row's cells

@@ -135,7 +135,7 @@ private:
         const SampleRow &row = m_sample.rows()[above];
         const std::uint32_t near = std::max(1U, m_columns / 4);
         return m_columns > 1 && row.cellCount > 1 && row.cellCount + near >= m_columns && row.cellCount <= m_columns + near
-               && looksLikeNames(m_sample, row) && !looksLikeNames(m_sample, m_sample.rows()[first]);
+               && looksLikeNames(m_sample, row) && (!looksLikeNames(m_sample, m_sample.rows()[first]) || areNamesOf(m_sample, row, first));
     }
 
     // More names than the rows have cells, or rows of many widths: the table is as wide as its header.

@@ -154,6 +154,9 @@ void TestDelimitedReader::readsQuotesAgainThatBreakTheFormat_data()
     row("a quote before a delimiter inside a quoted cell", "a,\"b\", he said\",d\n", "stored+stray a|b\", he said|d\n");
     row("blanks behind a quoted cell", "a,\"b\"  ,c\n", "stored+stray a|b|c\n");
     row("a delimiter is missing behind a quoted cell", "\"a\"b,c\n", "stored+stray a|b|c\n");
+    row("a delimiter is missing before a quoted cell", "a\"b; \"\"x\"\"\",c\n", "stored+stray a|b; \"x\"|c\n");
+    row("inches are no quoted cell", "5\"x,c\n5\"x10\"y,d\n", "stored+short 5\"x|c\nstored+short 5\"x10\"y|d\n");
+    row("a quote that ends a cell is data", "a,\"b,\"\"\"c\"\"\"\n", "stored+stray a|\"b|\"c\"\n");
     row("text behind a quoted cell", "\"a\"b,c,d\n", "stored+stray \"a\"b|c|d\n");
     row("text behind a quoted cell with a delimiter in it", "\"a,x\"b,c,d\n", "stored+stray \"a,x\"b|c|d\n");
     row("blanks before a quoted cell", "a, \"b, c\",d\n", "stored+stray a|b, c|d\n");

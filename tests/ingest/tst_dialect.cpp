@@ -159,6 +159,10 @@ void TestDialect::findsTheTableInTheFile_data()
     row("only a header", head, ", \" - 1x3 @0");
     row("one row of data", head + "1,alpha,1990\n", ", \" - 1x3 @0");
     row("texts only, with a header", "town,street,door\nlyon,long lane,left\nnice,short lane,right\n", ", \" - 1x3 @0");
+    const std::string texts = "lyon,long lane,left\nnice,short lane,right\nlyon,old lane,left\n";
+    row("texts only, the header twice", "town,street,door\ntown,street,door\n" + texts, ", \" - 2x3 @0");
+    row("texts only, a header that lost a delimiter", "town,streetdoor\n" + texts, ", \" - 1x3 @0");
+    row("texts only, a header with a delimiter too many", "town,,street,door\n" + texts, ", \" - 1x3 @0");
     row("texts only, the first row is met again", "a,b\na,c\nd,b\na,b\n", ", \" - 0x2 @0");
     row("years as names", "town,2019,2020,2021\nlyon,5,6,7\nnice,6,7,8\nbrest,5,5,5\n", ", \" - 1x4 @0");
     row("a preamble of one cell", "Export\n" + head + rows, ", \" - 1x3 @7");
