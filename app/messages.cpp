@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages.h"
 
+#include "core/fileio.h"
 #include "errorwords.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,7 @@ namespace {
 void say(const QString &text)
 {
     const std::string bytes = QStringLiteral("filature: %1\n").arg(text).toStdString();
-    std::string_view rest = bytes;
-    while (!rest.empty()) {
-        const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());
-        if (written <= 0) return;
-        rest.remove_prefix(static_cast<std::size_t>(written));
-    }
+    static_cast<void>(writeAll(STDERR_FILENO, bytes));
 }
 
 } // namespace

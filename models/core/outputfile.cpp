@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outputfile.h"
 
+#include "core/fileio.h"
+
 #include <cerrno>
 #include <cstddef>
 #include <fcntl.h>
@@ -13,17 +15,6 @@ namespace filature {
 namespace {
 
 constexpr std::size_t kBufferBytes = 256 * 1024;
-
-Result<void> writeAll(int descriptor, std::string_view bytes, const std::string &path)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return failErrno(path, errno, ErrorCode::WriteFailed);
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return {};
-}
 
 } // namespace
 
@@ -72,10 +63,12 @@ Result<void> OutputFile::write(std::string_view bytes)
 Result<void> OutputFile::flush()
 {
     if (m_descriptor < 0) return fail(ErrorCode::Internal, "writing to a file that is closed or failed before");
-    auto written = writeAll(m_descriptor, m_buffer, m_path);
+    const bool isWritten = writeAll(m_descriptor, m_buffer);
+    const int reason = errno;
     m_buffer.clear();
-    if (!written) discard(); // what is missing would not be noticed in a file that is committed later
-    return written;
+    if (isWritten) return {};
+    discard(); // what is missing would not be noticed in a file that is committed later
+    return failErrno(m_path, reason, ErrorCode::WriteFailed);
 }
 
 Result<void> OutputFile::commit()
@@ -83,16 +76,14 @@ Result<void> OutputFile::commit()
     FILATURE_TRY(flush());
     if (::fsync(m_descriptor) != 0) return failErrno(m_path, errno, ErrorCode::WriteFailed);
     if (::close(std::exchange(m_descriptor, -1)) != 0) return failErrno(m_path, errno, ErrorCode::WriteFailed);
-    // link() refuses an existing name, which rename() would replace.
-    if (::link(m_temporaryPath.c_str(), m_path.c_str()) != 0) {
-        const int reason = errno;
-        ::unlink(m_temporaryPath.c_str());
-        m_temporaryPath.clear();
-        return failErrno(m_path, reason, ErrorCode::WriteFailed);
+    if (auto named = renameWithoutReplacing(m_temporaryPath, m_path); !named) {
+        discard();
+        return named;
     }
-    ::unlink(m_temporaryPath.c_str());
     m_temporaryPath.clear();
-    return {};
+    auto durable = synchroniseFolder(m_path);
+    if (!durable) ::unlink(m_path.c_str()); // a failure leaves nothing
+    return durable;
 }
 
 void OutputFile::discard()

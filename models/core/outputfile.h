@@ -10,8 +10,8 @@
 namespace filature {
 
 // A new file that appears under its name only when it is complete: written beside it under a temporary name,
-// synchronised, then linked to the final name. Never follows a link, never overwrites anything. Destroyed
-// before commit() = nothing is left. Not thread-safe.
+// synchronised, then renamed; after commit() file and name are on the disk. Never follows a link, never overwrites
+// anything. Destroyed before commit(), or when that fails = nothing is left. Not thread-safe.
 class OutputFile
 {
 public:

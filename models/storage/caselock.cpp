@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/caselock.h"
 
+#include "core/fileio.h"
 #include "storage/account.h"
 
 #include <fcntl.h>
@@ -8,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -32,10 +34,9 @@ std::string holderNote(const Clock &clock)
 
 std::string readNote(int descriptor)
 {
-    std::string text(kLongestNote, '\0');
-    const ssize_t size = pread(descriptor, text.data(), text.size(), 0);
-    text.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
-    text = printable(std::move(text));
+    std::array<std::uint8_t, kLongestNote> bytes{};
+    const ssize_t size = readAt(descriptor, bytes, 0);
+    const std::string text = printable(std::string(bytes.begin(), bytes.begin() + std::max<ssize_t>(size, 0)));
     return text.empty() ? "another process" : text;
 }
 
@@ -51,7 +52,7 @@ bool isStillNamed(int descriptor, const std::string &path)
 // The note is information, not the lock: failing to write it (full disk) does not matter.
 void writeNote(int descriptor, const std::string &note)
 {
-    if (ftruncate(descriptor, 0) == 0) static_cast<void>(pwrite(descriptor, note.data(), note.size(), 0) < 0);
+    if (ftruncate(descriptor, 0) == 0) static_cast<void>(writeAll(descriptor, note));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/newfile.h"
 
+#include "core/fileio.h"
 #include "core/sha256.h"
 #include "storage/keymaterial.h"
 
@@ -68,48 +69,25 @@ NewFile::NewFile(NewFile &&other) noexcept
 
 namespace {
 
-Result<void> synchronise(const std::string &path, int flags)
+Result<void> synchronise(const std::string &path)
 {
-    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | flags);
+    const int descriptor = open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
     if (descriptor < 0) return failErrno(path, errno, ErrorCode::WriteFailed);
     const int status = fsync(descriptor);
     const int problem = errno;
     close(descriptor);
-    // A file system without fsync on folders says EINVAL.
-    if (status != 0 && problem != EINVAL) return failErrno(path, problem, ErrorCode::WriteFailed);
-    return {};
-}
-
-// RENAME_NOREPLACE is missing on some file systems; a hard link also never overwrites, and FAT has neither.
-Result<void> renameWithoutReplacing(const std::string &from, const std::string &to)
-{
-    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return {};
-    if (errno != EINVAL && errno != ENOSYS) return failErrno(to, errno, ErrorCode::WriteFailed);
-    if (link(from.c_str(), to.c_str()) == 0) {
-        unlink(from.c_str());
-        return {};
-    }
-    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS) return failErrno(to, errno, ErrorCode::WriteFailed);
-    struct stat there = {};
-    if (lstat(to.c_str(), &there) == 0)
-        return failAt(ErrorCode::AlreadyExists, to, -1, "something has that name already");
-    if (rename(from.c_str(), to.c_str()) != 0) return failErrno(to, errno, ErrorCode::WriteFailed);
+    if (status != 0) return failErrno(path, problem, ErrorCode::WriteFailed);
     return {};
 }
 
 } // namespace
-
-Result<void> synchroniseFolder(const std::string &path)
-{
-    return synchronise(std::filesystem::path(path).parent_path().string(), O_DIRECTORY);
-}
 
 Result<void> NewFile::giveName()
 {
     struct stat log = {};
     if (lstat((m_temporaryPath + "-wal").c_str(), &log) == 0 && log.st_size > 0)
         return failAt(ErrorCode::WriteFailed, m_path, -1, "the log could not be copied into the new file");
-    FILATURE_TRY(synchronise(m_temporaryPath, O_NOFOLLOW));
+    FILATURE_TRY(synchronise(m_temporaryPath));
     if (m_replaces) {
         if (rename(m_temporaryPath.c_str(), m_path.c_str()) != 0)
             return failErrno(m_path, errno, ErrorCode::WriteFailed);
@@ -117,7 +95,9 @@ Result<void> NewFile::giveName()
         FILATURE_TRY(renameWithoutReplacing(m_temporaryPath, m_path));
     }
     m_temporaryPath.clear();
-    return synchroniseFolder(m_path);
+    auto durable = synchroniseFolder(m_path);
+    if (!durable && !m_replaces) removeDatabase(m_path);
+    return durable;
 }
 
 } // namespace filature::storage

@@ -37,7 +37,4 @@ private:
     bool m_replaces = false;
 };
 
-// Makes names in the folder of `path` durable.
-[[nodiscard]] Result<void> synchroniseFolder(const std::string &path);
-
 } // namespace filature::storage

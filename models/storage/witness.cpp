@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/witness.h"
 
+#include "core/fileio.h"
 #include "storage/keymaterial.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -68,11 +70,10 @@ std::string readSmallFile(const std::string &path)
 {
     const int descriptor = open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) return {};
-    std::string text(1024, '\0');
-    const ssize_t size = read(descriptor, text.data(), text.size());
+    std::array<std::uint8_t, 1024> bytes{};
+    const ssize_t size = readAt(descriptor, bytes, 0);
     close(descriptor);
-    text.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
-    return text;
+    return {bytes.begin(), bytes.begin() + std::max<ssize_t>(size, 0)};
 }
 
 Result<void> writeAtomically(const std::string &path, const std::string &text)
@@ -82,8 +83,7 @@ Result<void> writeAtomically(const std::string &path, const std::string &text)
     const std::string temporary = path + '.' + toHex(random);
     const int descriptor = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0) return failErrno(temporary, errno, ErrorCode::WriteFailed);
-    const bool written =
-        write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && fsync(descriptor) == 0;
+    const bool written = writeAll(descriptor, text) && fsync(descriptor) == 0;
     const int problem = errno;
     close(descriptor);
     if (written && rename(temporary.c_str(), path.c_str()) == 0) return {};
