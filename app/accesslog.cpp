@@ -124,7 +124,11 @@ Outcome<void> AccessLog::look(const Look &look, const RevealRequest &request)
         payload.text("statement", hashOf(look.statement));
     if (!look.sort.empty()) addSort(payload, look.sort);
     if (look.results) payload.number("results", *look.results);
-    return enter(isReveal ? "reveal" : "query", payload.endObject().take());
+    auto entered = enter(isReveal ? "reveal" : "query", payload.endObject().take());
+    if (entered || isReveal || entered.error().error.code != ErrorCode::DiskFull) return entered;
+    m_messages.warn(Words::tr("this look could not be journalled.")); // masked data can be seen all the same, as on a read-only medium
+    m_messages.tell(entered.error());
+    return {};
 }
 
 Outcome<void> AccessLog::verbatim(const std::vector<EvidenceId> &evidence, const std::string &reason)

@@ -53,7 +53,7 @@ public:
     AccessLog(OpenCase &opened, const Messages &messages) : m_case(opened), m_messages(messages) {}
 
     // A look at records: entered as "reveal" when something is revealed, else as "query" when `usesMasked` (unless the
-    // case cannot be written), else not at all.
+    // case cannot be written or its disk is full, of which the user is told), else not at all.
     struct Look
     {
         std::string_view command;

@@ -37,10 +37,12 @@ std::optional<storage::SecretBytes> takeFromEnvironment(const char *variable)
     return secret;
 }
 
-std::unexpected<Failure> nobodyToAsk(ErrorCode code)
+std::unexpected<Failure> nobodyToAsk(ErrorCode code, const std::string &casePath = {})
 {
-    return refuse(code, Words::tr("A passphrase is needed, and there is no terminal to ask for it."),
-                  Words::tr("Give it by --key-file FILE or in the environment variable FILATURE_KEY."));
+    Failure failure(code, Words::tr("A passphrase is needed, and there is no terminal to ask for it."),
+                    Words::tr("Give it by --key-file FILE or in the environment variable FILATURE_KEY."));
+    failure.error.path = casePath;
+    return std::unexpected(std::move(failure));
 }
 
 } // namespace
@@ -74,7 +76,7 @@ Outcome<std::optional<storage::CaseKey>> KeySource::given(const std::string &key
 
 Outcome<storage::CaseKey> KeySource::ask(const std::string &casePath)
 {
-    if (!TerminalPrompt::isPossible()) return nobodyToAsk(ErrorCode::WrongKey);
+    if (!TerminalPrompt::isPossible()) return nobodyToAsk(ErrorCode::WrongKey, casePath);
     FILATURE_TRY_ASSIGN(text, TerminalPrompt::ask(Words::tr("Passphrase of %1:").arg(safeText(casePath)), m_job));
     return storage::CaseKey(std::move(text));
 }

@@ -47,6 +47,10 @@
         <source>Health data are revealed and no physician is named; FILATURE_PHYSICIAN=NAME enters one in the journal.</source>
         <translation>Health data are revealed and no physician is named; FILATURE_PHYSICIAN=NAME enters one in the journal.</translation>
     </message>
+    <message>
+        <source>this look could not be journalled.</source>
+        <translation>this look could not be journalled.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -58,6 +62,7 @@ The window is not there yet: everything is done by the commands below.</translat
     </message>
     <message>
         <source>Options</source>
+        <comment>with a space behind it where the language wants one before the colon</comment>
         <translation>Options</translation>
     </message>
     <message>
@@ -82,6 +87,7 @@ Exit codes: 0 done; 1 internal failure; 2 wrong usage; 3 an input cannot be read
     </message>
     <message>
         <source>Commands</source>
+        <comment>with a space behind it where the language wants one before the colon</comment>
         <translation>Commands</translation>
     </message>
     <message>
@@ -168,6 +174,7 @@ Invents a leak, makes an encrypted case, imports the leak and shows the first fi
     <name>Dialect</name>
     <message>
         <source>Reading (what is left out is found from the file)</source>
+        <comment>with a space behind it where the language wants one before the colon</comment>
         <translation>Reading (what is left out is found from the file)</translation>
     </message>
     <message>
@@ -1014,7 +1021,7 @@ Into a new or empty folder: leak.csv first of all, a server&apos;s copy in anoth
     <name>Help</name>
     <message>
         <source>Usage</source>
-        <comment>with a space before the colon where the language wants one</comment>
+        <comment>with a space behind it where the language wants one before the colon</comment>
         <translation>Usage</translation>
     </message>
     <message>
@@ -1027,6 +1034,7 @@ Into a new or empty folder: leak.csv first of all, a server&apos;s copy in anoth
     </message>
     <message>
         <source>Arguments</source>
+        <comment>with a space behind it where the language wants one before the colon</comment>
         <translation>Arguments</translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>why; it is kept in the journal</source>
-        <translation>motif ; il est conservé au journal</translation>
+        <translation>motif ; il est consigné au journal</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>--reveal names a field that does not exist.</source>
-        <translation>--reveal nomme un champ qui n&apos;existe pas.</translation>
+        <translation>--reveal nomme un champ qui n’existe pas.</translation>
     </message>
     <message>
         <source>Name fields as in the filter language, separated by commas, or &apos;all&apos;.</source>
-        <translation>Nommez les champs comme dans le langage de filtre, séparés par des virgules, ou « all ».</translation>
+        <translation>Nommez les champs comme dans le langage de filtre, séparés par des virgules, ou mettez « all ».</translation>
     </message>
     <message>
         <source>Data are only shown unmasked for a reason, which the journal keeps.</source>
@@ -37,15 +37,19 @@
     </message>
     <message>
         <source>This case cannot be written here, so what is shown cannot be journalled.</source>
-        <translation>Cette affaire ne peut pas être écrite ici ; ce qui serait montré ne pourrait donc pas être journalisé.</translation>
+        <translation>Cette affaire n’est pas accessible en écriture ici ; ce qui serait montré ne pourrait donc pas être journalisé.</translation>
     </message>
     <message>
         <source>Copy the case to a folder that can be written.</source>
-        <translation>Copiez l&apos;affaire dans un répertoire où l&apos;on peut écrire.</translation>
+        <translation>Copiez l’affaire dans un répertoire où l’on peut écrire.</translation>
     </message>
     <message>
         <source>Health data are revealed and no physician is named; FILATURE_PHYSICIAN=NAME enters one in the journal.</source>
-        <translation>Des données de santé sont révélées sans médecin nommé ; FILATURE_PHYSICIAN=NOM en inscrit un au journal.</translation>
+        <translation>Des données de santé sont révélées sans qu’un médecin soit nommé ; FILATURE_PHYSICIAN=NOM en inscrit un au journal.</translation>
+    </message>
+    <message>
+        <source>this look could not be journalled.</source>
+        <translation>cette consultation n’a pas pu être journalisée.</translation>
     </message>
 </context>
 <context>
@@ -53,12 +57,13 @@
     <message>
         <source>Filature takes a leaked set of personal data apart: what is in it, whose it is, where it came from. It works offline, on one encrypted case file; everything is masked unless a reason is given.
 The window is not there yet: everything is done by the commands below.</source>
-        <translation>Filature démonte une fuite de données personnelles : ce qu&apos;elle contient, qui elle concerne, d&apos;où elle vient. Il travaille hors ligne, sur un seul fichier d&apos;affaire chiffré ; tout est masqué tant qu&apos;aucun motif n&apos;est donné.
-La fenêtre n&apos;existe pas encore : tout se fait par les commandes ci-dessous.</translation>
+        <translation>Filature décortique une fuite de données personnelles : ce qu’elle contient, qui elle concerne, d’où elle vient. Tout se fait hors ligne, dans un seul fichier d’affaire chiffré ; tout est masqué tant qu’aucun motif n’est donné.
+La fenêtre n’existe pas encore : tout passe par les commandes ci-dessous.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation>Options</translation>
+        <comment>with a space behind it where the language wants one before the colon</comment>
+        <translation>Options </translation>
     </message>
     <message>
         <source>show this help</source>
@@ -77,16 +82,17 @@ La fenêtre n&apos;existe pas encore : tout se fait par les commandes ci-dessou
 &apos;filature COMMAND --help&apos; explains a command. A passphrase comes from --key-file FILE, from the environment variable FILATURE_KEY or from the terminal, never from an argument.
 Exit codes: 0 done; 1 internal failure; 2 wrong usage; 3 an input cannot be read; 4 wrong key; 5 the case is damaged or its journal broken; 6 refused by the rules of the case; 130 cancelled.</source>
         <translation>Pour commencer : filature demo
-« filature COMMANDE --help » explique une commande. La phrase secrète vient de --key-file FICHIER, de la variable d&apos;environnement FILATURE_KEY ou du terminal, jamais d&apos;un argument.
-Codes de sortie : 0 fait ; 1 défaillance interne ; 2 mauvais usage ; 3 une entrée ne peut pas être lue ; 4 mauvaise clé ; 5 affaire endommagée ou journal rompu ; 6 refusé par les règles de l&apos;affaire ; 130 interrompu.</translation>
+« filature COMMANDE --help » explique une commande. La phrase secrète vient de --key-file FICHIER, de la variable d’environnement FILATURE_KEY ou du terminal, jamais d’un argument.
+Codes de sortie : 0 succès ; 1 défaillance interne ; 2 mauvaise utilisation ; 3 entrée illisible ; 4 mauvaise clé ; 5 affaire endommagée ou journal rompu ; 6 refus par les règles de l’affaire ; 130 interruption.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <comment>with a space behind it where the language wants one before the colon</comment>
+        <translation>Commandes </translation>
     </message>
     <message>
         <source>--language takes fr or en.</source>
-        <translation>--language admet fr ou en.</translation>
+        <translation>--language accepte fr ou en.</translation>
     </message>
 </context>
 <context>
@@ -104,8 +110,8 @@ Codes de sortie : 0 fait ; 1 défaillance interne ; 2 mauvais usage ; 3 u
     <message>
         <source>see it work on an invented leak
 Invents a leak, makes an encrypted case, imports the leak and shows the first figures. Everything lies in one new folder; nobody in it exists.</source>
-        <translation>le voir à l&apos;œuvre sur une fuite inventée
-Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les premiers chiffres. Tout se trouve dans un nouveau répertoire ; personne n&apos;y existe.</translation>
+        <translation>voir Filature à l’œuvre sur une fuite inventée
+Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les premiers chiffres. Tout se trouve dans un nouveau répertoire ; aucune des personnes n’existe.</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -113,11 +119,11 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     </message>
     <message>
         <source>a new or empty folder; without it a new one, filature-demo, here</source>
-        <translation>un répertoire nouveau ou vide ; à défaut un nouveau, filature-demo, ici</translation>
+        <translation>répertoire nouveau ou vide ; à défaut, filature-demo est créé ici</translation>
     </message>
     <message>
         <source>rows of patients in the leak (491,840 unless given)</source>
-        <translation>rangées de patients dans la fuite (491 840 par défaut)</translation>
+        <translation>rangées de patients dans la fuite (491 840 par défaut)</translation>
     </message>
     <message>
         <source>N</source>
@@ -125,7 +131,7 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     </message>
     <message>
         <source>number from which all is drawn (1 unless given)</source>
-        <translation>nombre dont tout est tiré (1 par défaut)</translation>
+        <translation>graine du tirage au sort (1 par défaut)</translation>
     </message>
     <message>
         <source>stay on the command line</source>
@@ -133,11 +139,11 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     </message>
     <message>
         <source>1. Inventing a leak in %1</source>
-        <translation>1. Invention d&apos;une fuite dans %1</translation>
+        <translation>1. Invention d’une fuite dans %1</translation>
     </message>
     <message>
         <source>2. Making an encrypted case; its passphrase, drawn by lot: %1</source>
-        <translation>2. Création d&apos;une affaire chiffrée ; sa phrase secrète, tirée au sort : %1</translation>
+        <translation>2. Création d’une affaire chiffrée ; sa phrase secrète, tirée au sort : %1</translation>
     </message>
     <message>
         <source>Demonstration (invented data)</source>
@@ -145,30 +151,31 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     </message>
     <message>
         <source>3. Importing; the sum of the rows must come out</source>
-        <translation>3. Import ; le compte des rangées doit être juste</translation>
+        <translation>3. Import ; le compte des rangées doit tomber juste</translation>
     </message>
     <message>
         <source>4. First figures, of both files together</source>
-        <translation>4. Premiers chiffres, des deux fichiers ensemble</translation>
+        <translation>4. Premiers chiffres, les deux fichiers réunis</translation>
     </message>
     <message>
         <source>5. Building the text index</source>
-        <translation>5. Construction de l&apos;index des textes</translation>
+        <translation>5. Construction de l’index plein texte</translation>
     </message>
     <message>
         <source>Everything is in %1: the case demo.filature, its passphrase in passphrase.txt, the leak leak.csv and what a correct program finds in answer-key.json.</source>
-        <translation>Tout est dans %1 : l&apos;affaire demo.filature, sa phrase secrète dans passphrase.txt, la fuite leak.csv, et dans answer-key.json ce qu&apos;un programme juste trouve.</translation>
+        <translation>Tout est dans %1 : l’affaire demo.filature, sa phrase secrète dans passphrase.txt, la fuite leak.csv et, dans answer-key.json, le corrigé : ce qu’un programme juste doit trouver.</translation>
     </message>
     <message>
         <source>Go on with:</source>
-        <translation>Continuez avec :</translation>
+        <translation>Pour continuer :</translation>
     </message>
 </context>
 <context>
     <name>Dialect</name>
     <message>
         <source>Reading (what is left out is found from the file)</source>
-        <translation>Lecture (ce qui est omis est trouvé dans le fichier)</translation>
+        <comment>with a space behind it where the language wants one before the colon</comment>
+        <translation>Lecture (ce qui est omis est déduit du fichier) </translation>
     </message>
     <message>
         <source>CHARACTER</source>
@@ -184,7 +191,7 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     </message>
     <message>
         <source>between cells; &apos;tab&apos; or \t is a tabulator, &quot;&quot; one single column</source>
-        <translation>entre les cellules ; « tab » ou \t est une tabulation, &quot;&quot; une seule colonne</translation>
+        <translation>entre les cellules ; « tab » ou \t : tabulation, &quot;&quot; : une seule colonne</translation>
     </message>
     <message>
         <source>around cells; &quot;&quot; is none</source>
@@ -196,7 +203,7 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     </message>
     <message>
         <source>number of header rows</source>
-        <translation>nombre de rangées d&apos;en-tête</translation>
+        <translation>nombre de rangées d’en-tête</translation>
     </message>
     <message>
         <source>N</source>
@@ -204,23 +211,23 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     </message>
     <message>
         <source>the first row is data</source>
-        <translation>la première rangée est une donnée</translation>
+        <translation>la première rangée contient déjà des données</translation>
     </message>
     <message>
         <source>sheet of a spreadsheet</source>
-        <translation>feuille d&apos;un classeur</translation>
+        <translation>feuille d’un classeur</translation>
     </message>
     <message>
         <source>The encoding &apos;%1&apos; is not known.</source>
-        <translation>L&apos;encodage « %1 » est inconnu.</translation>
+        <translation>L’encodage « %1 » est inconnu.</translation>
     </message>
     <message>
         <source>Use a name of the IANA registry: UTF-8, windows-1252, ISO-8859-15, IBM850, UTF-16LE ...</source>
-        <translation>Prenez un nom du registre de l&apos;IANA : UTF-8, windows-1252, ISO-8859-15, IBM850, UTF-16LE...</translation>
+        <translation>Employez un nom du registre de l’IANA : UTF-8, windows-1252, ISO-8859-15, IBM850, UTF-16LE, etc.</translation>
     </message>
     <message>
         <source>--sheet names a sheet, and a file of the format &apos;%1&apos; has none.</source>
-        <translation>--sheet nomme une feuille, et un fichier au format « %1 » n&apos;en a pas.</translation>
+        <translation>--sheet désigne une feuille ; un fichier au format « %1 » n’en a pas.</translation>
     </message>
     <message>
         <source>Leave --sheet out.</source>
@@ -232,8 +239,8 @@ Invente une fuite, crée une affaire chiffrée, importe la fuite et montre les p
     <message>
         <source>one hash over the content of the case
 Over evidence, rows, set-aside rows, fields and facets: equal for equal content, whatever interruptions there were. The journal is not part of it.</source>
-        <translation>une empreinte du contenu de l&apos;affaire
-Preuves, rangées, rangées mises de côté, champs et facettes : égale pour un contenu égal, quelles qu&apos;aient été les interruptions. Le journal n&apos;en fait pas partie.</translation>
+        <translation>une empreinte du contenu de l’affaire
+Elle couvre preuves, rangées, rangées mises de côté, champs et facettes ; la même pour un même contenu, quelles qu’aient été les interruptions. Le journal n’en fait pas partie.</translation>
     </message>
 </context>
 <context>
@@ -244,11 +251,11 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Stopped on request.</source>
-        <translation>Arrêté à la demande.</translation>
+        <translation>Interrompu à votre demande.</translation>
     </message>
     <message>
         <source>Nothing is there under that name.</source>
-        <translation>Rien n&apos;existe sous ce nom.</translation>
+        <translation>Rien n’existe sous ce nom.</translation>
     </message>
     <message>
         <source>A regular file is needed here; this is a folder, a pipe or a device.</source>
@@ -264,39 +271,39 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Reading stopped at an error of the medium or of the system.</source>
-        <translation>La lecture s&apos;est arrêtée sur une erreur du support ou du système.</translation>
+        <translation>La lecture s’est arrêtée sur une erreur du support ou du système.</translation>
     </message>
     <message>
         <source>Writing stopped at an error of the medium or of the system.</source>
-        <translation>L&apos;écriture s&apos;est arrêtée sur une erreur du support ou du système.</translation>
+        <translation>L’écriture s’est arrêtée sur une erreur du support ou du système.</translation>
     </message>
     <message>
         <source>There is no space left on the device.</source>
-        <translation>Il n&apos;y a plus de place sur le périphérique.</translation>
+        <translation>Il n’y a plus de place sur le support.</translation>
     </message>
     <message>
         <source>Something with that name is there already, and nothing is ever overwritten.</source>
-        <translation>Quelque chose porte déjà ce nom, et rien n&apos;est jamais écrasé.</translation>
+        <translation>Quelque chose porte déjà ce nom, et rien n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>The file was changed while it was being read.</source>
-        <translation>Le fichier a été modifié pendant qu&apos;il était lu.</translation>
+        <translation>Le fichier a été modifié pendant qu’il était lu.</translation>
     </message>
     <message>
         <source>The file can be read, but what it says cannot be accepted.</source>
-        <translation>Le fichier se lit, mais ce qu&apos;il dit ne peut pas être accepté.</translation>
+        <translation>Le fichier est lisible, mais son contenu ne peut pas être accepté.</translation>
     </message>
     <message>
         <source>The passphrase does not open this case.</source>
-        <translation>La phrase secrète n&apos;ouvre pas cette affaire.</translation>
+        <translation>La phrase secrète n’ouvre pas cette affaire.</translation>
     </message>
     <message>
         <source>The case is damaged: some of its bytes fail their check.</source>
-        <translation>L&apos;affaire est endommagée : certains de ses octets échouent au contrôle.</translation>
+        <translation>L’affaire est endommagée : certains de ses octets échouent au contrôle.</translation>
     </message>
     <message>
         <source>The journal of this case does not verify.</source>
-        <translation>Le journal de cette affaire ne se vérifie pas.</translation>
+        <translation>La vérification du journal de cette affaire échoue.</translation>
     </message>
     <message>
         <source>This case was written by a newer version of Filature.</source>
@@ -304,11 +311,11 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Another process holds this case.</source>
-        <translation>Un autre processus tient cette affaire.</translation>
+        <translation>Un autre processus utilise cette affaire.</translation>
     </message>
     <message>
         <source>The rules of the case do not allow this.</source>
-        <translation>Les règles de l&apos;affaire ne le permettent pas.</translation>
+        <translation>Les règles de l’affaire ne le permettent pas.</translation>
     </message>
     <message>
         <source>The filter cannot be understood.</source>
@@ -316,11 +323,11 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>The statement cannot be run.</source>
-        <translation>L&apos;instruction ne peut pas être exécutée.</translation>
+        <translation>L’instruction ne peut pas être exécutée.</translation>
     </message>
     <message>
         <source>The system has no memory left for this.</source>
-        <translation>Le système n&apos;a plus assez de mémoire pour cela.</translation>
+        <translation>Le système n’a plus assez de mémoire pour cela.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -340,18 +347,18 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>This file is not a table of text that can be read.</source>
-        <translation>Ce fichier n&apos;est pas un tableau de texte que l&apos;on puisse lire.</translation>
+        <translation>Ce fichier n’est pas un tableau de texte que l’on puisse lire.</translation>
     </message>
     <message>
         <source>This file is not a Filature case.</source>
-        <translation>Ce fichier n&apos;est pas une affaire de Filature.</translation>
+        <translation>Ce fichier n’est pas une affaire Filature.</translation>
     </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
     <message>
         <source>Run &apos;filature verify CASE&apos;, and report this message.</source>
-        <translation>Lancez « filature verify AFFAIRE », et signalez ce message.</translation>
+        <translation>Lancez « filature verify AFFAIRE » et signalez ce message.</translation>
     </message>
     <message>
         <source>&apos;filature COMMAND --help&apos; shows what is possible.</source>
@@ -359,15 +366,15 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Check the name and whether the medium is there.</source>
-        <translation>Vérifiez le nom, et que le support est présent.</translation>
+        <translation>Vérifiez le nom et la présence du support.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation>Nommez le fichier lui-même.</translation>
+        <translation>Indiquez le fichier lui-même.</translation>
     </message>
     <message>
         <source>Name the file that the link points to.</source>
-        <translation>Nommez le fichier que désigne le lien.</translation>
+        <translation>Indiquez le fichier que désigne le lien.</translation>
     </message>
     <message>
         <source>Check the rights of the file and of its folder, or work on a copy.</source>
@@ -375,7 +382,7 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Make an image of the medium and read the file from there.</source>
-        <translation>Faites une image du support et lisez le fichier depuis celle-ci.</translation>
+        <translation>Faites une image du support et lisez le fichier à partir de celle-ci.</translation>
     </message>
     <message>
         <source>Check the medium, then start the command again.</source>
@@ -383,7 +390,7 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Make room, then start the command again.</source>
-        <translation>Faites de la place, puis relancez la commande.</translation>
+        <translation>Libérez de la place, puis relancez la commande.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -391,11 +398,11 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Make a copy that nobody writes to, and import the copy.</source>
-        <translation>Faites une copie où personne n&apos;écrit, et importez la copie.</translation>
+        <translation>Faites une copie que personne ne modifie, et importez cette copie.</translation>
     </message>
     <message>
         <source>&apos;filature preview FILE&apos; shows what a file is taken for; extract or convert it first.</source>
-        <translation>Extrayez-le ou convertissez-le d&apos;abord ; « filature preview FICHIER » montre pour quoi un fichier est pris.</translation>
+        <translation>Extrayez-le ou convertissez-le d’abord ; « filature preview FICHIER » montre comment un fichier serait lu.</translation>
     </message>
     <message>
         <source>Correct the file at that place.</source>
@@ -403,7 +410,7 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Try again; the passphrase counts every letter, blank and capital.</source>
-        <translation>Réessayez ; chaque lettre, espace et majuscule de la phrase compte.</translation>
+        <translation>Réessayez ; dans la phrase secrète, chaque lettre, chaque espace et chaque majuscule compte.</translation>
     </message>
     <message>
         <source>Work on a copy of the file, or put a backup in its place.</source>
@@ -415,7 +422,7 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>&apos;filature new CASE&apos; makes a case; &apos;filature import CASE FILE&apos; reads a file into it.</source>
-        <translation>« filature new AFFAIRE » crée une affaire ; « filature import AFFAIRE FICHIER » y lit un fichier.</translation>
+        <translation>« filature new AFFAIRE » crée une affaire ; « filature import AFFAIRE FICHIER » y importe un fichier.</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
@@ -423,7 +430,7 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>Wait until it has ended, then start the command again.</source>
-        <translation>Attendez qu&apos;il ait fini, puis relancez la commande.</translation>
+        <translation>Attendez qu’il ait fini, puis relancez la commande.</translation>
     </message>
     <message>
         <source>&apos;filature query --help&apos; shows the filter language.</source>
@@ -431,38 +438,38 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
     </message>
     <message>
         <source>&apos;filature sql --help&apos; shows the views that can be read.</source>
-        <translation>« filature sql --help » montre les vues que l&apos;on peut lire.</translation>
+        <translation>« filature sql --help » montre les vues que l’on peut lire.</translation>
     </message>
     <message>
         <source>Close other programs, then start the command again.</source>
-        <translation>Fermez d&apos;autres programmes, puis relancez la commande.</translation>
+        <translation>Fermez d’autres programmes, puis relancez la commande.</translation>
     </message>
 </context>
 <context>
     <name>ErrorSafe</name>
     <message>
         <source>What was complete stays; what had been begun was undone.</source>
-        <translation>Ce qui était complet reste ; ce qui était commencé a été défait.</translation>
+        <translation>Ce qui était complet reste ; ce qui n’était que commencé a été annulé.</translation>
     </message>
     <message>
         <source>The case is as it was before; no half-written file was left.</source>
-        <translation>L&apos;affaire est comme avant ; aucun fichier à moitié écrit n&apos;a été laissé.</translation>
+        <translation>L’affaire est comme avant ; il ne reste aucun fichier à moitié écrit.</translation>
     </message>
     <message>
         <source>Nothing of this file was kept; the rest of the case is as it was.</source>
-        <translation>Rien de ce fichier n&apos;a été gardé ; le reste de l&apos;affaire est intact.</translation>
+        <translation>Rien de ce fichier n’a été conservé ; le reste de l’affaire est intact.</translation>
     </message>
     <message>
         <source>What is there was not touched.</source>
-        <translation>Ce qui s&apos;y trouve n&apos;a pas été touché.</translation>
+        <translation>Ce qui s’y trouve n’a pas été touché.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
-        <translation>Le fichier n&apos;a pas été modifié.</translation>
+        <translation>Le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The case is as it was last committed.</source>
-        <translation>L&apos;affaire est dans son dernier état enregistré.</translation>
+        <translation>L’affaire est dans son dernier état enregistré.</translation>
     </message>
 </context>
 <context>
@@ -471,7 +478,7 @@ Preuves, rangées, rangées mises de côté, champs et facettes : égale pour u
         <source>list the evidence and its sums
 Source rows = stored + set aside + blank + header. With --set-aside, the rows of one evidence that could not be read as the others, with their raw bytes in base64; that is journalled.</source>
         <translation>lister les preuves et leur compte
-Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec --set-aside, les rangées d&apos;une preuve qui n&apos;ont pas pu être lues comme les autres, avec leurs octets bruts en base64 ; cela est journalisé.</translation>
+Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec --set-aside, les rangées d’une preuve qui n’ont pas pu être lues comme les autres, avec leurs octets bruts en base64 ; cette consultation est journalisée.</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -479,7 +486,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>number of the evidence whose set-aside rows to list</source>
-        <translation>numéro de la preuve dont lister les rangées mises de côté</translation>
+        <translation>numéro de la preuve dont il faut lister les rangées mises de côté</translation>
     </message>
     <message>
         <source>ID</source>
@@ -487,7 +494,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>There is no evidence in this case yet: filature import CASE FILE</source>
-        <translation>Il n&apos;y a pas encore de preuve dans cette affaire : filature import AFFAIRE FICHIER</translation>
+        <translation>Il n’y a pas encore de preuve dans cette affaire : filature import AFFAIRE FICHIER</translation>
     </message>
     <message>
         <source>no.</source>
@@ -539,11 +546,11 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>the same bytes are in the case already</source>
-        <translation>les mêmes octets sont déjà dans l&apos;affaire</translation>
+        <translation>les mêmes octets sont déjà dans l’affaire</translation>
     </message>
     <message>
         <source>opened through a link</source>
-        <translation>ouvert par un lien</translation>
+        <translation>ouvert à travers un lien</translation>
     </message>
     <message>
         <source>mixed encodings</source>
@@ -576,8 +583,8 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     <message numerus="yes">
         <source>%n header row(s)</source>
         <translation>
-            <numerusform>%n rangée d&apos;en-tête</numerusform>
-            <numerusform>%n rangées d&apos;en-tête</numerusform>
+            <numerusform>%n rangée d’en-tête</numerusform>
+            <numerusform>%n rangées d’en-tête</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -629,7 +636,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>%1: %2 different values, %3 records without one</source>
-        <translation>%1 : %2 valeurs différentes, %3 enregistrements sans valeur</translation>
+        <translation>%1 : %2 valeurs distinctes, %3 enregistrements sans valeur</translation>
     </message>
 </context>
 <context>
@@ -652,7 +659,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>Records by year of entry</source>
-        <translation>Enregistrements par année d&apos;entrée</translation>
+        <translation>Enregistrements par année de saisie</translation>
     </message>
     <message>
         <source>(unknown)</source>
@@ -660,14 +667,14 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>%1 records are in the case.</source>
-        <translation>%1 enregistrements sont dans l&apos;affaire.</translation>
+        <translation>L’affaire contient %1 enregistrements.</translation>
     </message>
 </context>
 <context>
     <name>FilterFault</name>
     <message>
         <source>The filter is not UTF-8 text.</source>
-        <translation>Le filtre n&apos;est pas un texte UTF-8.</translation>
+        <translation>Le filtre n’est pas un texte UTF-8.</translation>
     </message>
     <message>
         <source>The filter is longer than %1 bytes.</source>
@@ -679,7 +686,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>More than %1 parentheses lie within each other.</source>
-        <translation>Plus de %1 parenthèses sont emboîtées.</translation>
+        <translation>Plus de %1 parenthèses sont imbriquées.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
@@ -687,7 +694,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>Typographic quotation marks do not quote; use &quot;.</source>
-        <translation>Les guillemets typographiques ne citent pas ; prenez &quot;.</translation>
+        <translation>Les guillemets typographiques ne délimitent rien ; employez &quot;.</translation>
     </message>
     <message>
         <source>A parenthesis is opened here and never closed.</source>
@@ -699,23 +706,23 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>There is nothing between these parentheses.</source>
-        <translation>Il n&apos;y a rien entre ces parenthèses.</translation>
+        <translation>Il n’y a rien entre ces parenthèses.</translation>
     </message>
     <message>
         <source>There is no field &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de champ « %1 ».</translation>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>There is no field or category &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de champ ni de catégorie « %1 ».</translation>
+        <translation>Il n’y a pas de champ ni de catégorie « %1 ».</translation>
     </message>
     <message>
         <source>There is no level &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de niveau « %1 ».</translation>
+        <translation>Il n’y a pas de niveau « %1 ».</translation>
     </message>
     <message>
         <source>There is no flag &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de marque « %1 ».</translation>
+        <translation>Il n’y a pas d’indicateur « %1 ».</translation>
     </message>
     <message>
         <source>Something to look for is missing here.</source>
@@ -731,15 +738,15 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>There is no field before this operator.</source>
-        <translation>Il n&apos;y a pas de champ devant cet opérateur.</translation>
+        <translation>Il n’y a pas de champ devant cet opérateur.</translation>
     </message>
     <message>
         <source>A comma only stands between the values of a field.</source>
-        <translation>Une virgule ne sépare que les valeurs d&apos;un champ.</translation>
+        <translation>Une virgule ne sépare que les valeurs d’un champ.</translation>
     </message>
     <message>
         <source>&apos;..&apos; only stands between two values of a field.</source>
-        <translation>« .. » ne sépare que deux valeurs d&apos;un champ.</translation>
+        <translation>« .. » ne sépare que deux valeurs d’un champ.</translation>
     </message>
     <message>
         <source>A blank is missing here.</source>
@@ -747,23 +754,23 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>&apos;-&apos; must touch what it excludes.</source>
-        <translation>« - » doit toucher ce qu&apos;il exclut.</translation>
+        <translation>« - » doit toucher ce qu’il exclut.</translation>
     </message>
     <message>
         <source>&apos;*&apos; only stands at the end of a value.</source>
-        <translation>« * » ne se met qu&apos;à la fin d&apos;une valeur.</translation>
+        <translation>« * » ne se met qu’à la fin d’une valeur.</translation>
     </message>
     <message>
         <source>This operator is not expected here.</source>
-        <translation>Cet opérateur n&apos;est pas attendu ici.</translation>
+        <translation>Cet opérateur n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>There is nothing to look for between these quotation marks.</source>
-        <translation>Il n&apos;y a rien à chercher entre ces guillemets.</translation>
+        <translation>Il n’y a rien à chercher entre ces guillemets.</translation>
     </message>
     <message>
         <source>A range needs a lower or an upper end.</source>
-        <translation>Un intervalle a besoin d&apos;une borne inférieure ou supérieure.</translation>
+        <translation>Il faut à un intervalle une borne inférieure ou supérieure.</translation>
     </message>
     <message>
         <source>The lower end of this range lies above the upper end.</source>
@@ -775,7 +782,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>&apos;%1&apos; cannot be asked in this way.</source>
-        <translation>« %1 » ne s&apos;interroge pas ainsi.</translation>
+        <translation>« %1 » ne s’interroge pas ainsi.</translation>
     </message>
     <message>
         <source>The filter cannot be understood here.</source>
@@ -783,7 +790,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>The name that stands here is not known.</source>
-        <translation>Le nom qui se trouve ici n&apos;est pas connu.</translation>
+        <translation>Le nom qui se trouve ici n’est pas connu.</translation>
     </message>
     <message>
         <source>Did you mean &apos;%1&apos;?</source>
@@ -791,11 +798,11 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>&apos;%1&apos; is not a key of a place; there are lab, patient, prescriber and nir.</source>
-        <translation>« %1 » n&apos;est pas une clé de lieu ; il y a labo, patient, prescripteur et nir.</translation>
+        <translation>« %1 » n’est pas une clé de lieu ; les clés sont labo, patient, prescripteur et nir.</translation>
     </message>
     <message>
         <source>This is not a range.</source>
-        <translation>Ceci n&apos;est pas un intervalle.</translation>
+        <translation>Ceci n’est pas un intervalle.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +825,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>header rows</source>
-        <translation>rangées d&apos;en-tête</translation>
+        <translation>rangées d’en-tête</translation>
     </message>
     <message>
         <source>lines above the table</source>
@@ -842,15 +849,15 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>by its byte-order mark</source>
-        <translation>par sa marque d&apos;ordre des octets</translation>
+        <translation>par sa marque d’ordre des octets</translation>
     </message>
     <message>
         <source>nothing beyond ASCII</source>
-        <translation>rien au-delà de l&apos;ASCII</translation>
+        <translation>rien au-delà de l’ASCII</translation>
     </message>
     <message>
         <source>all of it is valid UTF-8</source>
-        <translation>tout est de l&apos;UTF-8 valide</translation>
+        <translation>le tout est de l’UTF-8 valide</translation>
     </message>
     <message>
         <source>two encodings are mixed</source>
@@ -862,15 +869,15 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>by its escape sequences</source>
-        <translation>par ses séquences d&apos;échappement</translation>
+        <translation>par ses séquences d’échappement</translation>
     </message>
     <message>
         <source>by the letters it gives</source>
-        <translation>par les lettres qu&apos;il donne</translation>
+        <translation>par les lettres qu’il donne</translation>
     </message>
     <message>
         <source>nothing decides; please look at it</source>
-        <translation>rien ne tranche ; à regarder</translation>
+        <translation>rien ne permet de trancher ; à vérifier</translation>
     </message>
     <message>
         <source>gives the rows one width</source>
@@ -886,7 +893,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>the usual one; none was seen</source>
-        <translation>l&apos;habituel ; aucun n&apos;a été vu</translation>
+        <translation>l’habituel ; aucun n’a été vu</translation>
     </message>
     <message>
         <source>stands before quotes within cells</source>
@@ -902,7 +909,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>begins lines without cells</source>
-        <translation>commence des lignes sans cellules</translation>
+        <translation>figure en tête de lignes sans cellules</translation>
     </message>
     <message>
         <source>in every row looked at</source>
@@ -914,11 +921,11 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>there are no rows</source>
-        <translation>il n&apos;y a pas de rangée</translation>
+        <translation>il n’y a pas de rangée</translation>
     </message>
     <message>
         <source>of another kind than the rows below</source>
-        <translation>d&apos;une autre nature que les rangées suivantes</translation>
+        <translation>d’une autre nature que les rangées suivantes</translation>
     </message>
     <message>
         <source>of the same kind as the rows below</source>
@@ -930,11 +937,11 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>there is one row only, and it looks like data</source>
-        <translation>il n&apos;y a qu&apos;une rangée, et elle ressemble à des données</translation>
+        <translation>il n’y a qu’une rangée, qui ressemble à des données</translation>
     </message>
     <message>
         <source>there is one row only, and it looks like names</source>
-        <translation>il n&apos;y a qu&apos;une rangée, et elle ressemble à des noms</translation>
+        <translation>il n’y a qu’une rangée, qui ressemble à des noms</translation>
     </message>
     <message>
         <source>the first row does not look like names</source>
@@ -958,7 +965,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     </message>
     <message>
         <source>they do not have the shape of the table</source>
-        <translation>elles n&apos;ont pas la forme du tableau</translation>
+        <translation>elles n’ont pas la forme du tableau</translation>
     </message>
 </context>
 <context>
@@ -967,7 +974,7 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
         <source>invent a leak, with an answer key
 Into a new or empty folder: leak.csv first of all, a server&apos;s copy in another layout, the register of laboratories, and what a correct program finds. Nobody in it exists. The same options give the same bytes.</source>
         <translation>inventer une fuite, avec son corrigé
-Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&apos;un serveur sous une autre forme, le registre des laboratoires et ce qu&apos;un programme juste trouve. Personne n&apos;y existe. Les mêmes options donnent les mêmes octets.</translation>
+Dans un répertoire nouveau ou vide : d’abord leak.csv, puis la copie d’un serveur sous une autre forme, le registre des laboratoires et le corrigé : ce qu’un programme juste doit trouver. Aucune des personnes n’existe. Les mêmes options donnent les mêmes octets.</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -979,7 +986,7 @@ Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&ap
     </message>
     <message>
         <source>rows of patients in leak.csv (491,840 unless given)</source>
-        <translation>rangées de patients dans leak.csv (491 840 par défaut)</translation>
+        <translation>rangées de patients dans leak.csv (491 840 par défaut)</translation>
     </message>
     <message>
         <source>N</source>
@@ -987,11 +994,11 @@ Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&ap
     </message>
     <message>
         <source>number from which all is drawn (1 unless given)</source>
-        <translation>nombre dont tout est tiré (1 par défaut)</translation>
+        <translation>graine du tirage au sort (1 par défaut)</translation>
     </message>
     <message>
         <source>what it is like: %1</source>
-        <translation>de quel genre : %1</translation>
+        <translation>genre de fuite : %1</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -999,11 +1006,11 @@ Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&ap
     </message>
     <message>
         <source>There is no scenario &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de scénario « %1 ».</translation>
+        <translation>Il n’y a pas de scénario « %1 ».</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation>Il y a : %1</translation>
+        <translation>Scénarios possibles : %1</translation>
     </message>
     <message>
         <source>Invented: %1 records of %2 persons in %3 (%4)</source>
@@ -1014,7 +1021,7 @@ Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&ap
     <name>Help</name>
     <message>
         <source>Usage</source>
-        <comment>with a space before the colon where the language wants one</comment>
+        <comment>with a space behind it where the language wants one before the colon</comment>
         <translation>Usage </translation>
     </message>
     <message>
@@ -1027,6 +1034,7 @@ Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&ap
     </message>
     <message>
         <source>Arguments</source>
+        <comment>with a space behind it where the language wants one before the colon</comment>
         <translation>Arguments </translation>
     </message>
 </context>
@@ -1035,8 +1043,8 @@ Dans un répertoire nouveau ou vide : d&apos;abord leak.csv, puis la copie d&ap
     <message>
         <source>read files into the case
 How each file is written is found from its bytes; every row is stored, or set aside with a reason, and the sum is shown. An import that was interrupted goes on first; without files, that is all. A file that cannot be read does not stop the others.</source>
-        <translation>lire des fichiers dans l&apos;affaire
-La façon dont chaque fichier est écrit est trouvée dans ses octets ; chaque rangée est enregistrée, ou mise de côté avec une raison, et le compte est montré. Un import interrompu est d&apos;abord achevé ; sans fichier, c&apos;est tout. Un fichier illisible n&apos;arrête pas les autres.</translation>
+        <translation>importer des fichiers dans l’affaire
+La forme de chaque fichier est déduite de ses octets ; chaque rangée est enregistrée, ou mise de côté avec un motif, et le compte est montré. Un import interrompu est d’abord achevé ; sans fichier, rien d’autre n’est fait. Un fichier illisible n’arrête pas les autres.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1044,11 +1052,11 @@ La façon dont chaque fichier est écrit est trouvée dans ses octets ; chaque
     </message>
     <message>
         <source>files to read, in this order</source>
-        <translation>fichiers à lire, dans cet ordre</translation>
+        <translation>fichiers à importer, dans cet ordre</translation>
     </message>
     <message>
         <source>file with one path per line; - is standard input</source>
-        <translation>fichier avec un chemin par ligne ; - est l&apos;entrée standard</translation>
+        <translation>fichier avec un chemin par ligne ; - : l’entrée standard</translation>
     </message>
     <message>
         <source>LIST</source>
@@ -1060,11 +1068,11 @@ La façon dont chaque fichier est écrit est trouvée dans ses octets ; chaque
     </message>
     <message>
         <source>which columns stand for which fields (see &apos;filature mapping&apos;)</source>
-        <translation>quelles colonnes valent quels champs (voir « filature mapping »)</translation>
+        <translation>correspondance entre colonnes et champs (voir « filature mapping »)</translation>
     </message>
     <message>
         <source>also build the text index</source>
-        <translation>construire aussi l&apos;index des textes</translation>
+        <translation>construire aussi l’index plein texte</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -1072,11 +1080,11 @@ La façon dont chaque fichier est écrit est trouvée dans ses octets ; chaque
     </message>
     <message>
         <source>Ready. A search for words becomes faster with the text index: filature index CASE</source>
-        <translation>Prêt. La recherche de mots devient plus rapide avec l&apos;index des textes : filature index AFFAIRE</translation>
+        <translation>Prêt. La recherche de mots devient plus rapide avec l’index plein texte : filature index AFFAIRE</translation>
     </message>
     <message>
         <source>an interrupted import could not go on and was undone.</source>
-        <translation>un import interrompu n&apos;a pas pu être achevé et a été défait.</translation>
+        <translation>un import interrompu n’a pas pu être achevé et a été annulé.</translation>
     </message>
     <message>
         <source>An interrupted import was finished: %1</source>
@@ -1084,11 +1092,11 @@ La façon dont chaque fichier est écrit est trouvée dans ses octets ; chaque
     </message>
     <message>
         <source>%1 is the case itself.</source>
-        <translation>%1 est l&apos;affaire elle-même.</translation>
+        <translation>%1 est l’affaire elle-même.</translation>
     </message>
     <message>
         <source>Name a file to be read into it.</source>
-        <translation>Nommez un fichier à y lire.</translation>
+        <translation>Indiquez un fichier à y importer.</translation>
     </message>
 </context>
 <context>
@@ -1096,23 +1104,23 @@ La façon dont chaque fichier est écrit est trouvée dans ses octets ; chaque
     <message>
         <source>finish the text index
 Until then a search for words gives the same result, more slowly.</source>
-        <translation>achever l&apos;index des textes
-D&apos;ici là, une recherche de mots donne le même résultat, plus lentement.</translation>
+        <translation>achever l’index plein texte
+D’ici là, une recherche de mots donne le même résultat, plus lentement.</translation>
     </message>
     <message>
         <source>The text index is complete already.</source>
-        <translation>L&apos;index des textes est déjà complet.</translation>
+        <translation>L’index plein texte est déjà complet.</translation>
     </message>
     <message>
         <source>The text index is complete.</source>
-        <translation>L&apos;index des textes est complet.</translation>
+        <translation>L’index plein texte est complet.</translation>
     </message>
 </context>
 <context>
     <name>Input</name>
     <message>
         <source>%1 is too large for what it is meant to be.</source>
-        <translation>%1 est trop grand pour ce que ce doit être.</translation>
+        <translation>%1 est trop volumineux pour cet usage.</translation>
     </message>
 </context>
 <context>
@@ -1120,8 +1128,8 @@ D&apos;ici là, une recherche de mots donne le même résultat, plus lentement.<
     <message>
         <source>who did what in the case, and when
 Two chains: what changed the case, and what was looked at. With --seal, the heads of both are written to a file to be kept elsewhere: whoever has it can show later that nothing was taken away.</source>
-        <translation>qui a fait quoi dans l&apos;affaire, et quand
-Deux chaînes : ce qui a changé l&apos;affaire, et ce qui a été consulté. Avec --seal, la tête de chacune est écrite dans un fichier à garder ailleurs : qui l&apos;a peut montrer plus tard que rien n&apos;a été retiré.</translation>
+        <translation>qui a fait quoi dans l’affaire, et quand
+Deux chaînes : ce qui a changé l’affaire, et ce qui a été consulté. Avec --seal, la tête de chacune est écrite dans un fichier à garder ailleurs : qui le détient pourra montrer plus tard que rien n’a été retiré.</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -1141,7 +1149,7 @@ Deux chaînes : ce qui a changé l&apos;affaire, et ce qui a été consulté. A
     </message>
     <message>
         <source>What changed the case</source>
-        <translation>Ce qui a changé l&apos;affaire</translation>
+        <translation>Ce qui a changé l’affaire</translation>
     </message>
     <message>
         <source>What was looked at</source>
@@ -1153,8 +1161,8 @@ Deux chaînes : ce qui a changé l&apos;affaire, et ce qui a été consulté. A
     <message>
         <source>which columns of an evidence stand for which fields
 Printed as JSON, with reasons. With --apply the fields are built again by another mapping; the records stay as they are.</source>
-        <translation>quelles colonnes d&apos;une preuve valent quels champs
-Écrit en JSON, avec les raisons. Avec --apply, les champs sont refaits selon une autre correspondance ; les enregistrements restent.</translation>
+        <translation>correspondance entre les colonnes d’une preuve et les champs
+Écrite en JSON, avec les raisons. Avec --apply, les champs sont reconstruits selon une autre correspondance ; les enregistrements restent inchangés.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1188,7 +1196,7 @@ Printed as JSON, with reasons. With --apply the fields are built again by anothe
     <name>NameList</name>
     <message>
         <source>There is no field &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de champ « %1 ».</translation>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>Fields are named as in the filter language; a source column is col:NAME or col:&quot;A NAME&quot;.</source>
@@ -1205,7 +1213,7 @@ Printed as JSON, with reasons. With --apply the fields are built again by anothe
         <source>make an empty case
 The case is encrypted with a passphrase; without it nobody can read the case again. Nothing is ever overwritten.</source>
         <translation>créer une affaire vide
-L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personne ne peut la lire. Rien n&apos;est jamais écrasé.</translation>
+L’affaire est chiffrée par une phrase secrète ; sans elle, plus personne ne peut la lire. Rien n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>CASE</source>
@@ -1217,7 +1225,7 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>what the case is about</source>
-        <translation>l&apos;objet de l&apos;affaire</translation>
+        <translation>l’objet de l’affaire</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -1225,7 +1233,7 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>its file number</source>
-        <translation>son numéro</translation>
+        <translation>son numéro de dossier</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase</source>
@@ -1237,7 +1245,7 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>a plain case: whoever has the file can read it</source>
-        <translation>une affaire en clair : qui a le fichier peut la lire</translation>
+        <translation>une affaire en clair : quiconque a le fichier peut la lire</translation>
     </message>
     <message>
         <source>A new case, not encrypted: %1</source>
@@ -1252,7 +1260,7 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     <name>OpenCase</name>
     <message>
         <source>This is an older state of the case than this machine has seen: its journal has lost entries.</source>
-        <translation>Cet état de l&apos;affaire est plus ancien que celui que cette machine a vu : son journal a perdu des entrées.</translation>
+        <translation>Cet état de l’affaire est plus ancien que celui que cette machine a vu : son journal a perdu des entrées.</translation>
     </message>
     <message>
         <source>This is another course of the case than this machine has seen: its journals part.</source>
@@ -1264,19 +1272,19 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>The case cannot be written here, so nothing is journalled and nothing can be revealed.</source>
-        <translation>L&apos;affaire ne peut pas être écrite ici : rien n&apos;est journalisé et rien ne peut être révélé.</translation>
+        <translation>L’affaire n’est pas accessible en écriture ici : rien n’est journalisé et rien ne peut être révélé.</translation>
     </message>
     <message>
         <source>the opening could not be journalled.</source>
-        <translation>l&apos;ouverture n&apos;a pas pu être journalisée.</translation>
+        <translation>l’ouverture n’a pas pu être journalisée.</translation>
     </message>
     <message>
         <source>This case is not encrypted, and a passphrase was given for it.</source>
-        <translation>Cette affaire n&apos;est pas chiffrée, et une phrase secrète a été donnée pour elle.</translation>
+        <translation>Cette affaire n’est pas chiffrée, alors qu’une phrase secrète a été donnée.</translation>
     </message>
     <message>
         <source>If it ought to be encrypted, another file has been put in its place. Otherwise leave the passphrase out.</source>
-        <translation>Si elle devait l&apos;être, un autre fichier a été mis à sa place. Sinon, omettez la phrase secrète.</translation>
+        <translation>Si elle devait être chiffrée, un autre fichier a été mis à sa place. Sinon, omettez la phrase secrète.</translation>
     </message>
     <message>
         <source>CASE</source>
@@ -1284,7 +1292,7 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>the case file</source>
-        <translation>le fichier de l&apos;affaire</translation>
+        <translation>le fichier de l’affaire</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase</source>
@@ -1307,22 +1315,22 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>There is no format &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de format « %1 ».</translation>
+        <translation>Il n’y a pas de format « %1 ».</translation>
     </message>
     <message>
         <source>There are table, csv, ndjson and json.</source>
-        <translation>Il y a table, csv, ndjson et json.</translation>
+        <translation>Formats possibles : table, csv, ndjson et json.</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask for it.</source>
-        <translation>Il faut une phrase secrète, et il n&apos;y a pas de terminal où la demander.</translation>
+        <translation>Il faut une phrase secrète, et il n’y a pas de terminal où la demander.</translation>
     </message>
     <message>
         <source>Give it by --key-file FILE or in the environment variable FILATURE_KEY.</source>
-        <translation>Donnez-la par --key-file FICHIER ou dans la variable d&apos;environnement FILATURE_KEY.</translation>
+        <translation>Donnez-la par --key-file FICHIER ou dans la variable d’environnement FILATURE_KEY.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
@@ -1334,11 +1342,11 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>The same again:</source>
-        <translation>La même encore une fois :</translation>
+        <translation>La même, une seconde fois :</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation>Les deux phrases diffèrent.</translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -1346,7 +1354,7 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
     </message>
     <message>
         <source>this passphrase has %1 bits for certain; a case that can be copied needs 80, for example seven words drawn by lot (CNIL, deliberation 2022-100).</source>
-        <translation>cette phrase secrète a %1 bits assurés ; une affaire que l&apos;on peut copier en demande 80, par exemple sept mots tirés au sort (CNIL, délibération 2022-100).</translation>
+        <translation>cette phrase secrète n’assure que %1 bits d’entropie ; une affaire que l’on peut copier en demande 80, par exemple sept mots tirés au sort (CNIL, délibération 2022-100).</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1363,7 @@ L&apos;affaire est chiffrée par une phrase secrète ; sans elle, plus personn
         <source>what a file would be read as
 Format, encoding, delimiter, quote, escape, header rows, the fields its columns are taken for, with reasons, and the first rows, masked. Needs no case and writes nothing.</source>
         <translation>comment un fichier serait lu
-Format, encodage, séparateur, guillemet, échappement, rangées d&apos;en-tête, champs pour lesquels ses colonnes sont prises, avec les raisons, et les premières rangées, masquées. Sans affaire et sans rien écrire.</translation>
+Format, encodage, séparateur, guillemet, échappement, rangées d’en-tête, champs reconnus dans ses colonnes, avec les raisons, et premières rangées, masquées. Ne demande pas d’affaire et n’écrit rien.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1363,7 +1371,7 @@ Format, encodage, séparateur, guillemet, échappement, rangées d&apos;en-tête
     </message>
     <message>
         <source>the file to look at</source>
-        <translation>le fichier à regarder</translation>
+        <translation>le fichier à examiner</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -1379,7 +1387,7 @@ Format, encodage, séparateur, guillemet, échappement, rangées d&apos;en-tête
     </message>
     <message>
         <source>Columns that are taken for fields, and why:</source>
-        <translation>Colonnes prises pour des champs, et pourquoi :</translation>
+        <translation>Champs reconnus dans les colonnes, et pourquoi :</translation>
     </message>
     <message>
         <source>First rows, masked:</source>
@@ -1431,7 +1439,7 @@ Format, encodage, séparateur, guillemet, échappement, rangées d&apos;en-tête
         <source>delete what old entries of the access journal say
 Author, action and payload go; the chain of hashes stays and still verifies. Entries about the content of the case are never deleted.</source>
         <translation>effacer ce que disent les anciennes entrées du journal des accès
-Auteur, acte et contenu partent ; la chaîne d&apos;empreintes reste et se vérifie encore. Les entrées sur le contenu de l&apos;affaire ne sont jamais effacées.</translation>
+Auteur, action et contenu disparaissent ; la chaîne d’empreintes reste et se vérifie toujours. Les entrées sur le contenu de l’affaire ne sont jamais effacées.</translation>
     </message>
     <message>
         <source>age in days from which entries are purged (365 unless given)</source>
@@ -1453,7 +1461,7 @@ Auteur, acte et contenu partent ; la chaîne d&apos;empreintes reste et se vé
     <name>Query</name>
     <message>
         <source>ask for records, masked unless a reason is given</source>
-        <translation>interroger les enregistrements, masqués tant qu&apos;aucun motif n&apos;est donné</translation>
+        <translation>interroger les enregistrements, masqués tant qu’aucun motif n’est donné</translation>
     </message>
     <message>
         <source>The filter language: &apos;lab:LAB03 birth_year:1950..1959 -has:password&apos; selects what fulfils all of it; &apos;or&apos;, parentheses and &apos;-&apos; or &apos;not&apos; combine; field:a,b is any of them, field:&quot;exact value&quot;, field:begin*, field~part, field:1..9, field:? an invalid value, field:&quot;&quot; none, has:field, col:&quot;SOURCE COLUMN&quot;~part, dept@patient:56, region@lab:53, and a word alone is looked for in every cell. French words are understood too.
@@ -1463,17 +1471,17 @@ Examples:
   filature query CASE --filter &apos;lab:LAB03&apos; --columns last_name,birth_date,postcode --sort last_name --limit 20
   filature query CASE --filter &apos;nir:?&apos; --columns nir --reveal nir --reason &apos;checking the keys&apos; --format csv
   filature query CASE --verbatim 1 --reveal all --reason &apos;copy for the court&apos; -o source.csv</source>
-        <translation>Le langage de filtre : « labo:LAB03 annee_naissance:1950..1959 -a:mot_de_passe » retient ce qui remplit tout ; « ou », les parenthèses et « - » ou « sauf » combinent ; champ:a,b l&apos;une d&apos;elles, champ:&quot;valeur exacte&quot;, champ:debut*, champ~partie, champ:1..9, champ:? une valeur invalide, champ:&quot;&quot; aucune, a:champ, col:&quot;COLONNE DE LA SOURCE&quot;~partie, dept@patient:56, region@labo:53, et un mot seul est cherché dans toutes les cellules. Les mots anglais sont compris aussi.
+        <translation>Le langage de filtre : « labo:LAB03 annee_naissance:1950..1959 -a:mot_de_passe » retient ce qui remplit toutes les conditions ; « ou », les parenthèses et « - » ou « sauf » les combinent. champ:a,b : l’une des valeurs ; champ:&quot;valeur exacte&quot; ; champ:debut* ; champ~partie ; champ:1..9 ; champ:? : une valeur invalide ; champ:&quot;&quot; : aucune valeur ; a:champ : une valeur présente ; col:&quot;COLONNE DE LA SOURCE&quot;~partie ; dept@patient:56 ; region@labo:53. Un mot seul est cherché dans toutes les cellules. Les mots anglais sont compris aussi.
 Exemples :
   filature query AFFAIRE --count --filter &apos;a:mot_de_passe&apos;
-  filature query AFFAIRE --facet labo region@patient annee_entree
+  filature query AFFAIRE --facet labo region@patient saisie
   filature query AFFAIRE --filter &apos;labo:LAB03&apos; --columns nom,date_naissance,cp --sort nom --limit 20
   filature query AFFAIRE --filter &apos;nir:?&apos; --columns nir --reveal nir --reason &apos;contrôle des clés&apos; --format csv
   filature query AFFAIRE --verbatim 1 --reveal all --reason &apos;copie pour le tribunal&apos; -o source.csv</translation>
     </message>
     <message>
         <source>which records; without it all</source>
-        <translation>quels enregistrements ; à défaut tous</translation>
+        <translation>quels enregistrements ; à défaut, tous</translation>
     </message>
     <message>
         <source>FILTER</source>
@@ -1485,7 +1493,7 @@ Exemples :
     </message>
     <message>
         <source>how often each value occurs</source>
-        <translation>combien de fois vient chaque valeur</translation>
+        <translation>nombre d’occurrences de chaque valeur</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -1493,7 +1501,7 @@ Exemples :
     </message>
     <message>
         <source>what to show of them, separated by commas</source>
-        <translation>ce qu&apos;il faut en montrer, séparé par des virgules</translation>
+        <translation>ce qu’il faut en montrer, séparé par des virgules</translation>
     </message>
     <message>
         <source>FIELD,...</source>
@@ -1501,7 +1509,7 @@ Exemples :
     </message>
     <message>
         <source>order, separated by commas; -FIELD is descending</source>
-        <translation>ordre, séparé par des virgules ; -CHAMP est décroissant</translation>
+        <translation>ordre de tri, séparé par des virgules ; -CHAMP : décroissant</translation>
     </message>
     <message>
         <source>how many to skip</source>
@@ -1517,7 +1525,7 @@ Exemples :
     </message>
     <message>
         <source>all source cells of an evidence, as CSV; needs --reveal all and --reason</source>
-        <translation>toutes les cellules de la source d&apos;une preuve, en CSV ; demande --reveal all et --reason</translation>
+        <translation>toutes les cellules de la source d’une preuve, en CSV ; exige --reveal all et --reason</translation>
     </message>
     <message>
         <source>ID|all</source>
@@ -1525,7 +1533,7 @@ Exemples :
     </message>
     <message>
         <source>new file, or for &apos;all&apos; a new folder, for --verbatim</source>
-        <translation>nouveau fichier, ou pour « all » nouveau répertoire, pour --verbatim</translation>
+        <translation>pour --verbatim : nouveau fichier, ou nouveau répertoire avec « all »</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1541,7 +1549,7 @@ Exemples :
     </message>
     <message>
         <source>Source cells are only written unmasked, with a reason that the journal keeps.</source>
-        <translation>Les cellules de la source ne s&apos;écrivent qu&apos;en clair, pour un motif que le journal conserve.</translation>
+        <translation>Les cellules de la source ne s’écrivent qu’en clair, pour un motif que le journal conserve.</translation>
     </message>
     <message>
         <source>Add --reveal all --reason TEXT.</source>
@@ -1561,8 +1569,8 @@ Exemples :
     <message>
         <source>give the case another passphrase
 A copy under the new passphrase is made beside the case, checked, and put in its place in one step. A plain case becomes encrypted. The new passphrase comes from --new-key-file FILE, the environment variable FILATURE_NEW_KEY or the terminal.</source>
-        <translation>donner à l&apos;affaire une autre phrase secrète
-Une copie sous la nouvelle phrase est faite à côté de l&apos;affaire, vérifiée, et mise à sa place d&apos;un seul coup. Une affaire en clair devient chiffrée. La nouvelle phrase vient de --new-key-file FICHIER, de la variable d&apos;environnement FILATURE_NEW_KEY ou du terminal.</translation>
+        <translation>donner à l’affaire une autre phrase secrète
+Une copie chiffrée par la nouvelle phrase est faite à côté de l’affaire, vérifiée, puis mise à sa place d’un seul coup. Une affaire en clair devient chiffrée. La nouvelle phrase vient de --new-key-file FICHIER, de la variable d’environnement FILATURE_NEW_KEY ou du terminal.</translation>
     </message>
     <message>
         <source>file whose first line is the new passphrase</source>
@@ -1574,7 +1582,7 @@ Une copie sous la nouvelle phrase est faite à côté de l&apos;affaire, vérifi
     </message>
     <message>
         <source>The case has its new passphrase. Copies and backups still open with the old one.</source>
-        <translation>L&apos;affaire a sa nouvelle phrase secrète. Les copies et les sauvegardes s&apos;ouvrent encore avec l&apos;ancienne.</translation>
+        <translation>L’affaire a sa nouvelle phrase secrète. Les copies et les sauvegardes s’ouvrent encore avec l’ancienne.</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1591,7 @@ Une copie sous la nouvelle phrase est faite à côté de l&apos;affaire, vérifi
         <source>read an evidence again, in another way
 From the bytes in the case. The new reading takes the place of the old one, which is kept. With --block, a block of set-aside rows becomes an evidence of its own.</source>
         <translation>relire une preuve autrement
-Depuis les octets gardés dans l&apos;affaire. La nouvelle lecture prend la place de l&apos;ancienne, qui est conservée. Avec --block, un bloc de rangées mises de côté devient une preuve à part.</translation>
+À partir des octets gardés dans l’affaire. La nouvelle lecture prend la place de l’ancienne, qui est conservée. Avec --block, un bloc de rangées mises de côté devient une preuve à part entière.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1595,7 +1603,7 @@ Depuis les octets gardés dans l&apos;affaire. La nouvelle lecture prend la plac
     </message>
     <message>
         <source>number of a set-aside block (see &apos;filature evidence --set-aside&apos;)</source>
-        <translation>numéro d&apos;un bloc mis de côté (voir « filature evidence --set-aside »)</translation>
+        <translation>numéro d’un bloc mis de côté (voir « filature evidence --set-aside »)</translation>
     </message>
     <message>
         <source>N</source>
@@ -1610,7 +1618,7 @@ Depuis les octets gardés dans l&apos;affaire. La nouvelle lecture prend la plac
     </message>
     <message>
         <source>They can be sorted by fields, their levels and source columns; without --sort they come in the order of import.</source>
-        <translation>Ils se trient par champs, par leurs niveaux et par colonnes de la source ; sans --sort, ils viennent dans l&apos;ordre de l&apos;import.</translation>
+        <translation>Ils se trient par champs, par leurs niveaux et par colonnes de la source ; sans --sort, ils viennent dans l’ordre de l’import.</translation>
     </message>
     <message>
         <source>%1 of %2 records are shown; --limit N shows more, --limit 0 all.</source>
@@ -1671,11 +1679,11 @@ Exemple : filature sql AFFAIRE &apos;SELECT lab, count(*) FROM records GROUP BY
     <name>Usage</name>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation>Il n&apos;y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation>N&apos;est pas compris : %1</translation>
+        <translation>Argument non compris : %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -1687,11 +1695,11 @@ Exemple : filature sql AFFAIRE &apos;SELECT lab, count(*) FROM records GROUP BY
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation>%1 et %2 s&apos;excluent.</translation>
+        <translation>%1 et %2 s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation>%1 demande %2.</translation>
+        <translation>%1 exige %2.</translation>
     </message>
     <message>
         <source>The arguments cannot be understood: %1</source>
@@ -1714,7 +1722,7 @@ Exemple : filature sql AFFAIRE &apos;SELECT lab, count(*) FROM records GROUP BY
     </message>
     <message>
         <source>&apos;--verbatim all&apos; writes several files and needs a folder for them.</source>
-        <translation>« --verbatim all » écrit plusieurs fichiers et demande un répertoire pour eux.</translation>
+        <translation>« --verbatim all » écrit plusieurs fichiers et a besoin d’un répertoire.</translation>
     </message>
     <message>
         <source>Add -o FOLDER.</source>
@@ -1722,11 +1730,11 @@ Exemple : filature sql AFFAIRE &apos;SELECT lab, count(*) FROM records GROUP BY
     </message>
     <message>
         <source>--verbatim takes a number (&apos;filature evidence&apos; lists them) or &apos;all&apos;.</source>
-        <translation>--verbatim admet un numéro (« filature evidence » les liste) ou « all ».</translation>
+        <translation>--verbatim accepte un numéro (« filature evidence » les donne) ou « all ».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the number of an evidence.</source>
-        <translation>« %1 » n&apos;est pas le numéro d&apos;une preuve.</translation>
+        <translation>« %1 » n’est pas le numéro d’une preuve.</translation>
     </message>
 </context>
 <context>
@@ -1734,8 +1742,8 @@ Exemple : filature sql AFFAIRE &apos;SELECT lab, count(*) FROM records GROUP BY
     <message>
         <source>check the case completely
 The database page by page, the sums and cells of each evidence against its bytes, the hashes of evidence that is still on disk, the journal, and what this machine has witnessed of it. A source file that has gone is told and is no fault.</source>
-        <translation>vérifier l&apos;affaire de bout en bout
-La base page par page, le compte et les cellules de chaque preuve face à ses octets, l&apos;empreinte des preuves encore sur le disque, le journal, et ce que cette machine en a vu. Un fichier source disparu est signalé et n&apos;est pas un défaut.</translation>
+        <translation>vérifier l’affaire de bout en bout
+La base page par page, le compte et les cellules de chaque preuve comparés à ses octets, l’empreinte des preuves encore sur le disque, le journal, et ce que cette machine en a vu. Un fichier source disparu est signalé sans être un défaut.</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -1743,11 +1751,11 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>accept a case that is older or other than this machine has seen; needs --reason</source>
-        <translation>accepter une affaire plus ancienne ou autre que ce que cette machine a vu ; demande --reason</translation>
+        <translation>accepter une affaire plus ancienne ou autre que celle que cette machine a vue ; exige --reason</translation>
     </message>
     <message>
         <source>why; it is kept in the journal</source>
-        <translation>motif ; il est conservé au journal</translation>
+        <translation>motif ; il est consigné au journal</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -1755,7 +1763,7 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>A doubtful case is only accepted for a reason, which the journal keeps.</source>
-        <translation>Une affaire douteuse n&apos;est acceptée que pour un motif, que le journal conserve.</translation>
+        <translation>Une affaire douteuse n’est acceptée que pour un motif, que le journal conserve.</translation>
     </message>
     <message>
         <source>Add --reason TEXT.</source>
@@ -1763,7 +1771,7 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>The case is accepted as it is; the reason is in the journal.</source>
-        <translation>L&apos;affaire est acceptée telle quelle ; le motif est au journal.</translation>
+        <translation>L’affaire est acceptée telle quelle ; le motif est au journal.</translation>
     </message>
     <message>
         <source>sound</source>
@@ -1783,7 +1791,7 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>without seals: the case is not encrypted</source>
-        <translation>sans sceaux : l&apos;affaire n&apos;est pas chiffrée</translation>
+        <translation>sans sceaux : l’affaire n’est pas chiffrée</translation>
     </message>
     <message>
         <source>the file on disk is the same</source>
@@ -1791,11 +1799,11 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>the file on disk has been changed since</source>
-        <translation>le fichier sur le disque a changé depuis</translation>
+        <translation>le fichier sur le disque a changé depuis lors</translation>
     </message>
     <message>
         <source>the file is no longer there (the case keeps its bytes)</source>
-        <translation>le fichier n&apos;est plus là (l&apos;affaire garde ses octets)</translation>
+        <translation>le fichier n’est plus là (l’affaire garde ses octets)</translation>
     </message>
     <message>
         <source>something else is at its place on the disk</source>
@@ -1815,7 +1823,7 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>this machine has no witness of it</source>
-        <translation>cette machine n&apos;en a pas de témoin</translation>
+        <translation>cette machine n’en a pas de témoin</translation>
     </message>
     <message>
         <source>the witness on this machine agrees</source>
@@ -1823,7 +1831,7 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>THE WITNESS KNOWS A LATER STATE: an older copy, or entries were cut off</source>
-        <translation>LE TÉMOIN CONNAÎT UN ÉTAT PLUS RÉCENT : copie ancienne, ou entrées coupées</translation>
+        <translation>LE TÉMOIN CONNAÎT UN ÉTAT PLUS RÉCENT : copie ancienne, ou entrées retranchées</translation>
     </message>
     <message>
         <source>THE WITNESS KNOWS ANOTHER COURSE of this case</source>
@@ -1843,7 +1851,7 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>Journal: %1 (%2 entries on content, %3 on access; %4; %5)</source>
-        <translation>Journal : %1 (%2 entrées de contenu, %3 d&apos;accès ; %4 ; %5)</translation>
+        <translation>Journal : %1 (%2 entrées de contenu, %3 d’accès ; %4 ; %5)</translation>
     </message>
     <message>
         <source>seals checked</source>
@@ -1851,19 +1859,19 @@ La base page par page, le compte et les cellules de chaque preuve face à ses oc
     </message>
     <message>
         <source>no seals: in a plain case anyone who can write can forge it</source>
-        <translation>sans sceaux : dans une affaire en clair, qui peut écrire peut le falsifier</translation>
+        <translation>sans sceaux : dans une affaire en clair, quiconque peut écrire peut le falsifier</translation>
     </message>
     <message>
         <source>The case is sound.</source>
-        <translation>L&apos;affaire est intègre.</translation>
+        <translation>L’affaire est intègre.</translation>
     </message>
     <message>
         <source>THE CASE IS NOT SOUND.</source>
-        <translation>L&apos;AFFAIRE N&apos;EST PAS INTÈGRE.</translation>
+        <translation>L’AFFAIRE N’EST PAS INTÈGRE.</translation>
     </message>
     <message>
         <source>its bytes in the case do not have the recorded hash</source>
-        <translation>ses octets dans l&apos;affaire n&apos;ont pas l&apos;empreinte inscrite</translation>
+        <translation>ses octets dans l’affaire n’ont pas l’empreinte inscrite</translation>
     </message>
 </context>
 </TS>

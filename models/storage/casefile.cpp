@@ -48,6 +48,7 @@ struct CaseFile::Private
         return request;
     }
     [[nodiscard]] Result<void> openFirst(const CaseProbe &probe);
+    [[nodiscard]] Result<void> openWithoutRoom(const CaseProbe &probe);
 };
 
 CaseFile::CaseFile(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -169,9 +170,20 @@ Result<void> CaseFile::Private::openFirst(const CaseProbe &probe)
     FILATURE_TRY(readCaseRecord(connection, info, macKey));
     if (!Witness::load(info.id)) FILATURE_TRY(checkForeignCase(connection));
     info.encrypted = key.has_value();
-    info.readOnly = !probe.isWritable();
+    info.readOnly = immutable || !probe.isWritable();
     if (first.keepsLog) setKeepsLog(connection, false);
     return info.readOnly ? Result<void>{} : ensureLog(connection);
+}
+
+// For a case that nobody uses, where there is no room for the shared memory beside it: read as on a medium that cannot be
+// written. The lock keeps writers away in case room is made; without room for it none could come either.
+Result<void> CaseFile::Private::openWithoutRoom(const CaseProbe &probe)
+{
+    auto taken = CaseLock::take(path, *clock);
+    if (taken) lock = std::move(*taken);
+    else if (taken.error().code == ErrorCode::Locked) return std::unexpected(std::move(taken).error());
+    immutable = true;
+    return openFirst(probe);
 }
 
 Result<CaseFile> CaseFile::open(const std::string &path, const CaseKey &key, OpenMode mode, const Clock &clock)
@@ -200,8 +212,10 @@ Result<CaseFile> CaseFile::openWith(const std::string &canonical, const CaseKey 
     opened->immutable = !probe.isFolderWritable() && !probe.hasLog();
     const Digest fingerprint = opened->key ? opened->key->fingerprint() : Digest{};
     opened->file = OpenFile::enter(probe.identity(), probe.isEncrypted(), probe.salt(), fingerprint);
-    if (auto first = opened->openFirst(probe); !first)
-        return std::unexpected(explainFailure(std::move(first).error(), probe));
+    auto first = opened->openFirst(probe);
+    if (!first && first.error().code == ErrorCode::DiskFull && mode == OpenMode::Shared && !probe.hasLog() && !probe.mayBeInUse())
+        first = opened->openWithoutRoom(probe);
+    if (!first) return std::unexpected(explainFailure(std::move(first).error(), probe));
     return CaseFile(std::move(opened));
 }
 

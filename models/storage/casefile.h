@@ -50,7 +50,7 @@ struct CaseInfo
     std::string reference;
     std::int64_t createdUtcMicroseconds = 0;
     bool encrypted = false;
-    bool readOnly = false; // the file, its folder or its medium cannot be written: nothing is journalled either
+    bool readOnly = false; // the file, its folder or its medium cannot be written or is full: nothing is journalled either
     int formatVersion = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/caseprobe.h"
 
+#include "core/fileio.h"
 #include "storage/schema.h"
 #include "storage/walframes.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr std::string_view kPlainStart{"SQLite format 3\0", 16};
 constexpr std::size_t kHeaderSize = 100; // of SQLite's file format, section 1.3
+constexpr off_t kSharedMemoryBytes = 32 * 1024; // of a -shm at least (SQLite's WAL format, 2.1); less where there was no room for it
 
 std::uint32_t bigEndianAt(std::string_view bytes, std::size_t offset)
 {
@@ -119,7 +121,7 @@ Result<void> CaseProbe::examineType()
     m_writable = m_folderWritable && access(m_path.c_str(), W_OK) == 0;
     struct stat log = {};
     m_hasLog = lstat((m_path + "-wal").c_str(), &log) == 0 && S_ISREG(log.st_mode) && log.st_size > 0;
-    m_mayBeInUse = lstat((m_path + "-shm").c_str(), &log) == 0;
+    m_mayBeInUse = lstat((m_path + "-shm").c_str(), &log) == 0 && log.st_size >= kSharedMemoryBytes;
     return {};
 }
 
@@ -129,7 +131,7 @@ Result<void> CaseProbe::examineStart()
     m_descriptor = ::open(m_path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (m_descriptor < 0) return failErrno(m_path, errno, ErrorCode::ReadFailed);
     std::array<std::uint8_t, kPageSize> start{};
-    const ssize_t size = pread(m_descriptor, start.data(), start.size(), 0);
+    const ssize_t size = readAt(m_descriptor, start, 0);
     if (size < 0) return failErrno(m_path, errno, ErrorCode::ReadFailed);
     const std::span<const std::uint8_t> bytes(start.data(), static_cast<std::size_t>(size));
     const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
@@ -161,7 +163,7 @@ Result<void> CaseProbe::check(const DerivedKey *key)
 bool CaseProbe::readPage(std::uint32_t number, std::span<std::uint8_t> page) const
 {
     const off_t offset = static_cast<off_t>(number - 1) * kPageSize;
-    return pread(m_descriptor, page.data(), page.size(), offset) == static_cast<ssize_t>(page.size());
+    return readAt(m_descriptor, page, offset) == static_cast<ssize_t>(page.size());
 }
 
 Result<void> CaseProbe::checkEncryption(const DerivedKey &key)

@@ -33,8 +33,17 @@ Result<void> copyPages(Connection &from, Connection &to, JobControl &job)
 
 namespace {
 
+// The library's function answers every failure with SQLITE_ERROR and the words of the code that it met.
+Error exportError(const Connection &from, Error error)
+{
+    for (const int code : {SQLITE_FULL, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_CORRUPT, SQLITE_INTERRUPT})
+        if (error.code == ErrorCode::Internal && error.detail == sqlite3_errstr(code)) return sqlError(from.handle(), code);
+    return error;
+}
+
 // The library's export writes schema rows directly, which a defensive connection refuses. DETACH is left to the
-// connection's end.
+// connection's end. Only the new file is written, which is worth nothing before it is complete: with a journal of its
+// own, or one with the case, a killed process would leave that behind.
 Result<void> runExport(Connection &from, const std::string &path, const SecretBytes &key)
 {
     sqlite3_limit(from.handle(), SQLITE_LIMIT_ATTACHED, 1);
@@ -45,8 +54,10 @@ Result<void> runExport(Connection &from, const std::string &path, const SecretBy
         FILATURE_TRY(attach.bindView(0, path).bindView(1, key.view()).run());
     }
     FILATURE_TRY(from.execute("PRAGMA encrypted.cipher_page_size=" + std::to_string(kPageSize)));
+    FILATURE_TRY(from.execute("PRAGMA encrypted.journal_mode=OFF; PRAGMA encrypted.synchronous=OFF"));
     FILATURE_TRY_ASSIGN(transaction, Transaction::begin(from));
-    FILATURE_TRY(from.execute("SELECT sqlcipher_export('encrypted')"));
+    if (auto copied = from.execute("SELECT sqlcipher_export('encrypted')"); !copied)
+        return std::unexpected(exportError(from, std::move(copied).error()));
     FILATURE_TRY_ASSIGN(version, from.queryInteger("PRAGMA main.user_version"));
     FILATURE_TRY(from.execute("PRAGMA encrypted.application_id=" + std::to_string(kApplicationId)));
     FILATURE_TRY(from.execute("PRAGMA encrypted.user_version=" + std::to_string(version)));

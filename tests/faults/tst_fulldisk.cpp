@@ -38,6 +38,7 @@ private Q_SLOTS:
     void otherCommandsWhoseWritesAreRefusedLeaveTheCaseAsItWas_data();
     void otherCommandsWhoseWritesAreRefusedLeaveTheCaseAsItWas();
     void lookingStaysPossibleWithoutRoom();
+    void lookingStaysPossibleWhenWritesAreRefused();
 
 private:
     CaseFolder m_sources;
@@ -236,6 +237,33 @@ void TestFullDisk::lookingStaysPossibleWithoutRoom()
     QCOMPARE(folder.digest(), m_digest);
     disk.makeRoom();
     VERIFY_CODE(folder.runOnCase("verify"), 0);
+}
+
+// From one write on: of the shared memory beside the case, or of the entry that a look at masked data makes. An answer comes with a
+// word that it could not be journalled; there is none only where the room went while the case was being opened.
+void TestFullDisk::lookingStaysPossibleWhenWritesAreRefused()
+{
+    FILATURE_NEED_FAULTS();
+    const std::int64_t expected = m_sources.count("postcode:56010");
+    QVERIFY(expected > 0);
+    int answers = 0;
+    for (const int number : {1, 4, 9, 15, 22, 24, 26}) {
+        CaseFolder folder;
+        folder.copyFrom(m_sources);
+        RunOptions options;
+        options.fault = "full " + std::to_string(number) + " leak.filature";
+        const Outcome counted = folder.runOnCase("query", {"--count", "--filter", "postcode:56010"}, options);
+        const bool isAnswered = counted.code == 0;
+        answers += isAnswered ? 1 : 0;
+        if (!isAnswered) VERIFY_CODE(counted, kFailed);
+        QCOMPARE(counted.out, isAnswered ? std::to_string(expected) + '\n' : std::string());
+        QVERIFY2(counted.says(isAnswered ? "journalled" : kNoSpace), counted.told().c_str());
+        const Outcome revealed =
+            folder.runOnCase("query", {"--columns", "last_name", "--reveal", "last_name", "--reason", "test", "--limit", "1"}, options);
+        QVERIFY2(revealed.code != 0 && revealed.out.find("NOM") == std::string::npos, revealed.told().c_str());
+        QCOMPARE(folder.digest(), m_digest);
+    }
+    QVERIFY2(answers >= 5, std::to_string(answers).c_str());
 }
 
 // The namespace is made while the process has one thread.
