@@ -19,7 +19,8 @@ struct Words
 
 void DialectArguments::declare(const Arguments &command)
 {
-    const QString heading = Words::tr("Reading (what is left out is found from the file)");
+    const QString heading = Words::tr("Reading (what is left out is found from the file)",
+                                      "with a space behind it where the language wants one before the colon");
     const QString mark = Words::tr("CHARACTER");
     command
         .option("--encoding", m_encoding, Words::tr("NAME"),

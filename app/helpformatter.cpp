@@ -56,10 +56,10 @@ std::string entry(const QString &name, const QString &meaning)
 HelpFormatter::HelpFormatter()
 {
     const auto name = [this](const char *key, const QString &word) { label(key, word.toStdString()); };
-    name("Usage", Words::tr("Usage", "with a space before the colon where the language wants one"));
+    name("Usage", Words::tr("Usage", "with a space behind it where the language wants one before the colon"));
     name("OPTIONS", Words::tr("OPTIONS"));
     name("SUBCOMMAND", Words::tr("COMMAND"));
-    name("Positionals", Words::tr("Arguments"));
+    name("Positionals", Words::tr("Arguments", "with a space behind it where the language wants one before the colon"));
 }
 
 std::string HelpFormatter::make_help(const CLI::App *app, std::string name, CLI::AppFormatMode mode) const

@@ -1035,7 +1035,7 @@ Dans un répertoire nouveau ou vide : d’abord leak.csv, puis la copie d’un 
     <message>
         <source>Arguments</source>
         <comment>with a space behind it where the language wants one before the colon</comment>
-        <translation>Arguments </translation>
+        <translation>Arguments </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // What holds for the program as a whole: help, languages, wrong usage, broken pipes.
 #include "program.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,20 +50,20 @@ void TestCommandLine::everyCommandExplainsItself_data()
     };
     add("new", "make an empty case", "créer une affaire vide");
     add("preview", "what a file would be read as", "comment un fichier serait lu");
-    add("import", "read files into the case", "lire des fichiers dans l'affaire");
-    add("index", "finish the text index", "achever l'index des textes");
+    add("import", "read files into the case", "importer des fichiers dans l’affaire");
+    add("index", "finish the text index", "achever l’index plein texte");
     add("evidence", "list the evidence and its sums", "lister les preuves et leur compte");
     add("reread", "read an evidence again", "relire une preuve autrement");
-    add("mapping", "which columns of an evidence", "quelles colonnes d'une preuve");
+    add("mapping", "which columns of an evidence", "correspondance entre les colonnes d’une preuve");
     add("query", "ask for records", "interroger les enregistrements");
     add("sql", "run a SELECT", "exécuter un SELECT");
-    add("verify", "check the case completely", "vérifier l'affaire de bout en bout");
+    add("verify", "check the case completely", "vérifier l’affaire de bout en bout");
     add("digest", "one hash over the content", "une empreinte du contenu");
-    add("journal", "who did what in the case", "qui a fait quoi dans l'affaire");
-    add("rekey", "give the case another passphrase", "donner à l'affaire une autre phrase secrète");
+    add("journal", "who did what in the case", "qui a fait quoi dans l’affaire");
+    add("rekey", "give the case another passphrase", "donner à l’affaire une autre phrase secrète");
     add("purge", "delete what old entries", "effacer ce que disent les anciennes entrées");
     add("generate", "invent a leak", "inventer une fuite");
-    add("demo", "see it work on an invented leak", "le voir à l'œuvre");
+    add("demo", "see it work on an invented leak", "voir Filature à l’œuvre");
 }
 
 void TestCommandLine::everyCommandExplainsItself()
@@ -79,6 +80,8 @@ void TestCommandLine::everyCommandExplainsItself()
     QCOMPARE(inFrench.exitCode, 0);
     QVERIFY2(QString::fromUtf8(inFrench.out).startsWith(french), inFrench.out.constData());
     QVERIFY(QString::fromUtf8(inFrench.out).contains(u"Usage\u00a0: filature "_s + command));
+    static const QRegularExpression unspaced(u"[^\u00a0]:\n"_s);
+    QVERIFY2(!QString::fromUtf8(inFrench.out).contains(unspaced), inFrench.out.constData());
     QVERIFY(inFrench.out.contains("afficher cette aide"));
     QVERIFY(program.run({}).out.contains("  " + command.toUtf8() + ' '));
 }
@@ -144,10 +147,10 @@ void TestCommandLine::wrongUsageIsTold_data()
     QTest::addColumn<QByteArray>("english");
     QTest::addColumn<QByteArray>("french");
     QTest::newRow("no such command") << QStringList{u"importer"_s} << QByteArray("There is no command 'importer'.")
-                                     << QByteArray("Il n'y a pas de commande «\u00a0importer\u00a0».");
+                                     << QByteArray("Il n’y a pas de commande «\u00a0importer\u00a0».");
     QTest::newRow("no such option") << QStringList{u"digest"_s, u"a"_s, u"--fast"_s}
                                     << QByteArray("Not understood: --fast")
-                                    << QByteArray("N'est pas compris\u00a0: --fast");
+                                    << QByteArray("Argument non compris\u00a0: --fast");
     QTest::newRow("missing") << QStringList{u"verify"_s} << QByteArray("CASE is missing.")
                              << QByteArray("Il manque AFFAIRE.");
     QTest::newRow("not a number") << QStringList{u"query"_s, u"a"_s, u"--limit"_s, u"many"_s}
@@ -158,10 +161,10 @@ void TestCommandLine::wrongUsageIsTold_data()
                               << QByteArray("Cette valeur ne convient pas\u00a0: --offset = -1");
     QTest::newRow("both") << QStringList{u"query"_s, u"a"_s, u"--count"_s, u"--facet"_s, u"lab"_s}
                           << QByteArray("--count and --facet exclude each other.")
-                          << QByteArray("--count et --facet s'excluent.");
+                          << QByteArray("--count et --facet s’excluent mutuellement.");
     QTest::newRow("one without the other")
         << QStringList{u"import"_s, u"a"_s, u"--null"_s} << QByteArray("--null needs --files-from.")
-        << QByteArray("--null demande --files-from.");
+        << QByteArray("--null exige --files-from.");
     QTest::newRow("value missing") << QStringList{u"query"_s, u"a"_s, u"--filter"_s}
                                    << QByteArray("--filter was given too few or too many values.")
                                    << QByteArray("--filter a reçu trop ou trop peu de valeurs.");

@@ -56,23 +56,23 @@ void TestOpening::failuresAreToldApart_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
     QTest::newRow("wrong key") << u"closed.filature"_s << 4 << u"The passphrase does not open this case."_s
-                               << u"La phrase secrète n'ouvre pas cette affaire."_s;
+                               << u"La phrase secrète n’ouvre pas cette affaire."_s;
     QTest::newRow("text") << u"text.csv"_s << 3 << u"This file is not a Filature case."_s
-                          << u"Ce fichier n'est pas une affaire de Filature."_s;
+                          << u"Ce fichier n’est pas une affaire Filature."_s;
     QTest::newRow("short") << u"short"_s << 3 << u"This file is not a Filature case."_s
-                           << u"Ce fichier n'est pas une affaire de Filature."_s;
+                           << u"Ce fichier n’est pas une affaire Filature."_s;
     QTest::newRow("empty") << u"empty"_s << 3 << u"This file is not a Filature case."_s
-                           << u"Ce fichier n'est pas une affaire de Filature."_s;
+                           << u"Ce fichier n’est pas une affaire Filature."_s;
     QTest::newRow("picture") << u"picture.png"_s << 3 << u"This file is not a Filature case."_s
-                             << u"Ce fichier n'est pas une affaire de Filature."_s;
+                             << u"Ce fichier n’est pas une affaire Filature."_s;
     QTest::newRow("folder") << u"folder"_s << 3 << u"A regular file is needed here"_s
                             << u"Il faut ici un fichier ordinaire"_s;
     QTest::newRow("pipe") << u"pipe"_s << 3 << u"A regular file is needed here"_s
                           << u"Il faut ici un fichier ordinaire"_s;
     QTest::newRow("link") << u"link"_s << 3 << u"This is a symbolic link"_s << u"Ceci est un lien symbolique"_s;
     QTest::newRow("missing") << u"none"_s << 3 << u"Nothing is there under that name."_s
-                             << u"Rien n'existe sous ce nom."_s;
-    QTest::newRow("cut off") << u"cut.filature"_s << 5 << u"The case is damaged"_s << u"L'affaire est endommagée"_s;
+                             << u"Rien n’existe sous ce nom."_s;
+    QTest::newRow("cut off") << u"cut.filature"_s << 5 << u"The case is damaged"_s << u"L’affaire est endommagée"_s;
 }
 
 void TestOpening::failuresAreToldApart()

@@ -189,7 +189,7 @@ void TestQuery::filterFaultsNameTheirColumn_data()
     QTest::addColumn<QByteArray>("french");
     QTest::newRow("field") << u"lab:LAB01 nomm:x"_s
                            << QByteArray("There is no field 'nomm'. Did you mean 'nom'?\n  column 11")
-                           << QByteArray("Il n'y a pas de champ «\u00a0nomm\u00a0».");
+                           << QByteArray("Il n’y a pas de champ «\u00a0nomm\u00a0».");
     QTest::newRow("quote") << u"nom:\"x"_s
                            << QByteArray("A quotation mark is opened here and never closed.\n  column 5")
                            << QByteArray("Un guillemet est ouvert ici et jamais fermé.");

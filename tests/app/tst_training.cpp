@@ -139,12 +139,12 @@ void TestTraining::theDemonstrationEndsWithFigures_data()
                                             u"Records by year of entry"_s,
                                             u"56 Morbihan"_s,
                                             u"Go on with:"_s};
-    QTest::newRow("French") << u"fr"_s << QStringList{u"1. Invention d'une fuite dans"_s,
+    QTest::newRow("French") << u"fr"_s << QStringList{u"1. Invention d’une fuite dans"_s,
                                                       u"rangées = "_s,
                                                       u"Enregistrements par laboratoire"_s,
                                                       u"code postal du patient"_s,
                                                       u"site du laboratoire"_s,
-                                                      u"Continuez avec"_s};
+                                                      u"Pour continuer"_s};
 }
 
 void TestTraining::theDemonstrationEndsWithFigures()
