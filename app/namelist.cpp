@@ -15,26 +15,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(NameList)
 };
 
-std::string trimmed(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of(" \t");
-    if (begin == std::string_view::npos) return {};
-    return std::string(text.substr(begin, text.find_last_not_of(" \t") + 1 - begin));
-}
-
 } // namespace
 
 std::vector<std::string> splitNames(std::string_view list)
 {
     std::vector<std::string> names;
-    bool isQuoted = false;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= list.size(); ++i) {
-        if (i < list.size() && list[i] == '"') isQuoted = !isQuoted;
-        if (i < list.size() && (isQuoted || list[i] != ',')) continue;
-        if (std::string name = trimmed(list.substr(begin, i - begin)); !name.empty()) names.push_back(std::move(name));
-        begin = i + 1;
-    }
+    for (const std::string_view name : records::splitNames(list))
+        if (!name.empty()) names.emplace_back(name);
     return names;
 }
 

@@ -2,6 +2,7 @@
 #include "ingest/cellfinisher.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstring>
 #include <span>
 
@@ -20,6 +21,16 @@ std::uint32_t characterBorder(const char *text, std::uint32_t length)
     std::uint32_t back = 0;
     while (back < 3 && back < length && (static_cast<unsigned char>(text[length - back]) & 0xC0) == 0x80) ++back;
     return length - back;
+}
+
+// Behind the last ASCII separator near the end, so that no half of a word is taken for a word.
+std::uint32_t wordBorder(const char *text, std::uint32_t length)
+{
+    constexpr std::uint32_t kLongestWord = 1024;
+    const auto isSeparator = [](char c) { return c >= 0 && !std::isalnum(static_cast<unsigned char>(c)); };
+    for (std::uint32_t at = length; at > 0 && length - at < kLongestWord; --at)
+        if (isSeparator(text[at - 1])) return at;
+    return characterBorder(text, length);
 }
 
 } // namespace
@@ -65,7 +76,7 @@ void CellFinisher::cutLongCells(RowBatch &batch)
     for (const LongCell &longCell : batch.longCells) {
         const Row &row = batch.rows[longCell.row];
         Cell &cell = batch.cells[row.firstCell + longCell.column];
-        if (cell.length > kLongCellPrefix) cell.length = characterBorder(batch.text.data() + cell.begin, kLongCellPrefix);
+        if (cell.length > kLongCellPrefix) cell.length = wordBorder(batch.text.data() + cell.begin, kLongCellPrefix);
     }
 }
 

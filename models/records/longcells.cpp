@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kStep = std::size_t{4} * 1024 * 1024;
 
-// Takes the quotes around the cell away and what is escaped in it.
+// Takes the quotes around the cell away and what is escaped in it. In place: there may be no memory for it twice.
 void unquote(std::string &text, const ingest::Dialect &dialect, const ingest::Syntax &syntax)
 {
     const bool isQuoted = !dialect.quote.empty() && text.size() >= 2 * dialect.quote.size() && text.starts_with(dialect.quote) &&
@@ -29,7 +29,8 @@ void unquote(std::string &text, const ingest::Dialect &dialect, const ingest::Sy
         end -= dialect.quote.size();
     }
     end = ingest::unescape(begin, end, isQuoted, syntax);
-    text = std::string(begin, end);
+    text.resize(static_cast<std::size_t>(end - text.data()));
+    text.erase(0, static_cast<std::size_t>(begin - text.data()));
 }
 
 } // namespace
@@ -52,7 +53,9 @@ Result<std::string> longCellText(ingest::ByteSource &source, const ingest::Diale
     unquote(text, dialect, ingest::syntaxOf(dialect));
     if (stretch.isTranscoded()) return text;
     FILATURE_TRY_ASSIGN(decoder, ingest::Decoder::create(dialect.encoding, dialect.fallbackEncoding));
+    if (decoder.isIdentity(text)) return text;
     std::string decoded;
+    decoded.reserve(text.size() + text.size() / 4); // enough for most; growing by doubling takes three times as much for a moment
     ingest::DecodeStats stats;
     decoder.decode(text, decoded, stats);
     return decoded;

@@ -50,7 +50,8 @@ Result<MaskRules> MaskRules::load(RecordStore &store)
             for (const std::uint32_t column : mapped.columns) {
                 if (column >= isKnown.size()) continue;
                 isKnown[column] = true;
-                rules.m_columns[reading.columns[column]].fields.push_back(mapped.field);
+                std::vector<MappedField> &known = rules.m_columns[reading.columns[column]].fields;
+                if (!std::ranges::contains(known, MappedField{mapped.field, mapped.options})) known.push_back({mapped.field, mapped.options});
             }
         for (const std::uint32_t column : reading.mapping.openColumns) {
             if (column >= isKnown.size() || isKnown[column]) continue;
@@ -74,6 +75,11 @@ Result<MaskRules> MaskRules::load(RecordStore &store)
     return rules;
 }
 
+bool MaskRules::ColumnRule::hasOnlyOpenFields() const
+{
+    return std::ranges::all_of(fields, [](const MappedField &mapped) { return fields::info(mapped.field).mask == fields::MaskClass::Open; });
+}
+
 bool MaskRules::isMasked(const FilterSubject &subject) const
 {
     if (subject.kind == SubjectKind::Field || subject.kind == SubjectKind::Region)
@@ -82,14 +88,14 @@ bool MaskRules::isMasked(const FilterSubject &subject) const
     const auto rule = m_columns.find(subject.column);
     if (rule == m_columns.end()) return true;
     if (rule->second.fields.empty()) return !rule->second.isOpen;
-    return std::ranges::any_of(rule->second.fields, [](fields::Field field) { return fields::info(field).mask != fields::MaskClass::Open; });
+    return !rule->second.hasOnlyOpenFields();
 }
 
 void MaskRules::show(const FilterSubject &subject, std::string_view value, const Reveal &reveal, std::string &out) const
 {
-    const auto isRevealed = [&](fields::Field field) { return reveal.everything || reveal.fields.contains(field); };
+    const auto isRevealed = [&](const MappedField &mapped) { return reveal.fields.contains(mapped.field); };
     if (subject.kind == SubjectKind::Field) {
-        if (isRevealed(subject.field)) out += value;
+        if (reveal.everything || reveal.fields.contains(subject.field)) out += value;
         else fields::maskFieldInto(subject.field, value, out);
         return;
     }
@@ -104,10 +110,11 @@ void MaskRules::show(const FilterSubject &subject, std::string_view value, const
     const auto rule = m_columns.find(subject.column);
     if (rule != m_columns.end() && !rule->second.fields.empty() && std::ranges::all_of(rule->second.fields, isRevealed)) {
         out += value;
-    } else if (rule != m_columns.end() && rule->second.fields.size() == 1) {
+    } else if (rule != m_columns.end() && (rule->second.fields.size() == 1 || (!rule->second.fields.empty() && rule->second.hasOnlyOpenFields()))) {
+        const auto &[field, options] = rule->second.fields.front();
         fields::Normalised normalised;
-        fields::normalise(rule->second.fields.front(), value, normalised);
-        fields::maskFieldInto(rule->second.fields.front(), normalised.value, out);
+        fields::normalise(field, options, value, normalised);
+        fields::maskFieldInto(field, normalised.value, out);
     } else if (rule != m_columns.end() && rule->second.fields.empty() && rule->second.isOpen) {
         out += value;
     } else {

@@ -3,6 +3,7 @@
 
 #include "records/buckets.h"
 #include "records/facets.h"
+#include "records/filter/filternames.h"
 #include "records/rowplaces.h"
 
 #include <algorithm>
@@ -47,10 +48,7 @@ void applyBucket(SubjectKind kind, std::string &value)
 Result<Reveal> revealByNames(std::string_view names)
 {
     Reveal reveal;
-    for (std::size_t at = 0; at <= names.size();) {
-        const std::size_t end = std::min(names.find(',', at), names.size());
-        const std::string_view name = names.substr(at, end - at);
-        at = end + 1;
+    for (const std::string_view name : splitNames(names)) {
         if (name == "all" || name == "tout") {
             reveal.everything = true;
             continue;
@@ -111,8 +109,8 @@ Result<void> TableReader::rawValue(RecordId record, std::size_t column, std::str
         return {};
     }
     if (isPlace(kind)) return placeValue(record, kind, out);
-    if (m_infos[column] == nullptr) return {};
-    FILATURE_TRY(m_store.appendText(record, m_infos[column]->id, out));
+    if (m_infos[column] != nullptr) FILATURE_TRY(m_store.appendText(record, m_infos[column]->id, out));
+    if (kind == SubjectKind::Level && out.empty()) out = fields::levelName(fields::Level::Absent); // no value, no level
     applyBucket(kind, out);
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "core/jobcontrol.h"
+#include "fields/normalise.h"
 #include "records/evidence.h"
 #include "records/filter/filter.h"
 #include "records/recordstore.h"
@@ -53,10 +54,17 @@ public:
     [[nodiscard]] bool isMasked(const FilterSubject &subject) const;
 
 private:
+    struct MappedField
+    {
+        fields::Field field;
+        fields::NormaliseOptions options; // of the first evidence that maps it
+        friend bool operator==(const MappedField &, const MappedField &) = default;
+    };
     struct ColumnRule
     {
         bool isOpen = false;
-        std::vector<fields::Field> fields; // it is mapped to
+        std::vector<MappedField> fields; // it is mapped to, each once unless their options differ
+        [[nodiscard]] bool hasOnlyOpenFields() const;
     };
     std::map<std::string, ColumnRule, std::less<>> m_columns;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/filter/filternames.h"
 
+#include "fields/blanks.h"
 #include "fields/fold.h"
 #include "records/filter/filterwords.h"
 
@@ -299,6 +300,20 @@ std::vector<std::string> knownWords(Vocabulary vocabulary)
     case Vocabulary::Flags: return flags().words();
     }
     return {};
+}
+
+std::vector<std::string_view> splitNames(std::string_view list)
+{
+    std::vector<std::string_view> names;
+    bool isQuoted = false;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= list.size(); ++i) {
+        if (i < list.size() && list[i] == '"') isQuoted = !isQuoted;
+        if (i < list.size() && (isQuoted || list[i] != ',')) continue;
+        names.push_back(fields::trimmed(list.substr(begin, i - begin)));
+        begin = i + 1;
+    }
+    return names;
 }
 
 } // namespace filature::records

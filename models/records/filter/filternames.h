@@ -70,6 +70,9 @@ enum class Vocabulary : std::uint8_t
 // is near.
 [[nodiscard]] std::string closestName(std::string_view word, Vocabulary vocabulary);
 
+// Parts of a list separated by commas that are not between double quotes, without the blanks around; as many as commas and one.
+[[nodiscard]] std::vector<std::string_view> splitNames(std::string_view list);
+
 // The form in which words are compared; empty for one that is too long to be a name.
 inline constexpr std::size_t kLongestName = 64; // bytes, of the word and of every known one
 [[nodiscard]] std::string wordKey(std::string_view word);
