@@ -81,6 +81,9 @@ QString sentence(ErrorCode code)
     return {};
 }
 
+// A number or another name within the case, not a file.
+bool isWithinCase(const Error &error) { return error.code == ErrorCode::NotFound && error.path.empty(); }
+
 // A filter's fault is told in words instead.
 bool showsDetail(const Error &error) { return !error.detail.empty() && error.code != ErrorCode::FilterSyntax; }
 
@@ -89,6 +92,7 @@ bool showsDetail(const Error &error) { return !error.detail.empty() && error.cod
 QString whatHappened(const Error &error)
 {
     if (error.code == ErrorCode::FilterSyntax && !error.detail.empty()) return filterFaultWords(error.detail);
+    if (isWithinCase(error)) return Happened::tr("What was asked for is not in the case.");
     return sentence(error.code);
 }
 
@@ -136,9 +140,10 @@ QString whatIsSafe(ErrorCode code)
     }
 }
 
-QString whatToDoNext(ErrorCode code)
+QString whatToDoNext(const Error &error)
 {
-    switch (code) {
+    if (isWithinCase(error)) return Advice::tr("'filature evidence CASE' lists what is in the case.");
+    switch (error.code) {
     case ErrorCode::Internal:
         return Advice::tr("Run 'filature verify CASE', and report this message.");
     case ErrorCode::Usage:

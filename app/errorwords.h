@@ -12,6 +12,6 @@ namespace filature::app {
 // File, position and machine detail; empty when nothing is known.
 [[nodiscard]] QString whereItHappened(const Error &error);
 [[nodiscard]] QString whatIsSafe(ErrorCode code);   // empty when nothing was at stake
-[[nodiscard]] QString whatToDoNext(ErrorCode code); // empty when there is nothing to advise
+[[nodiscard]] QString whatToDoNext(const Error &error); // empty when there is nothing to advise
 
 } // namespace filature::app

@@ -4,6 +4,9 @@
 #include "safetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -11,6 +14,11 @@
 namespace filature::app {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
 
 struct Entry
 {
@@ -76,5 +84,26 @@ QString lookUp(const std::array<Entry, Count> &entries, std::string_view word)
 QString findingPartWord(std::string_view part) { return lookUp(kParts, part); }
 
 QString findingReasonWords(std::string_view reason) { return lookUp(kReasons, reason); }
+
+QString fieldWord(fields::Field field)
+{
+    const bool isFrench = QLocale().language() == QLocale::French;
+    return safeText(isFrench ? fields::info(field).frenchName : fields::info(field).name);
+}
+
+QString mappingReasonWords(const fields::FieldMapping &mapping)
+{
+    const QString reason = safeText(mapping.reason);
+    if (reason == QStringLiteral("from:civility")) return Words::tr("read off the civility");
+    if (reason.startsWith(QStringLiteral("content:commune"))) return Words::tr("communes of these postcodes");
+    static const QRegularExpression share(QStringLiteral("(^| )content:[a-z_]+ ([0-9]+)%"));
+    const auto match = share.match(reason);
+    QStringList parts;
+    if (reason.startsWith(QStringLiteral("name:"))) parts << Words::tr("by the name of the column");
+    if (match.hasMatch()) parts << Words::tr("%1 % of the values fit").arg(match.captured(2));
+    if (parts.isEmpty() && reason.startsWith(QStringLiteral("content:"))) parts << Words::tr("by its values");
+    if (mapping.options.foreignPostcodes) parts << Words::tr("postcodes of another country");
+    return parts.isEmpty() ? reason : parts.join(QStringLiteral(", "));
+}
 
 } // namespace filature::app

@@ -33,7 +33,7 @@ int Messages::tell(const Failure &failure) const
     QStringList lines;
     lines << (failure.sentence.isEmpty() ? whatHappened(failure.error) : failure.sentence);
     for (const QString &line : {whereItHappened(failure.error), whatIsSafe(failure.error.code),
-                                failure.advice.isEmpty() ? whatToDoNext(failure.error.code) : failure.advice})
+                                failure.advice.isEmpty() ? whatToDoNext(failure.error) : failure.advice})
         if (!line.isEmpty()) lines << line;
     say(lines.join(QStringLiteral("\n  ")));
     return exitCode(failure.error.code);

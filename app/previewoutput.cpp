@@ -62,8 +62,8 @@ QString mappingText(const records::Preview &preview)
 {
     TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right});
     for (const fields::FieldMapping &mapping : preview.mapping.fields)
-        table.add({QStringLiteral("  ") + safeText(fields::info(mapping.field).name), columnNames(preview, mapping),
-                   safeText(mapping.reason), QStringLiteral("%1 %").arg(static_cast<int>(mapping.confidence * 100))});
+        table.add({QStringLiteral("  ") + fieldWord(mapping.field), columnNames(preview, mapping),
+                   mappingReasonWords(mapping), QStringLiteral("%1 %").arg(static_cast<int>(mapping.confidence * 100))});
     return table.text();
 }
 

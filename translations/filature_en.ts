@@ -353,6 +353,10 @@ Over evidence, rows, set-aside rows, fields and facets: equal for equal content,
         <source>This file is not a Filature case.</source>
         <translation>This file is not a Filature case.</translation>
     </message>
+    <message>
+        <source>What was asked for is not in the case.</source>
+        <translation>What was asked for is not in the case.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -443,6 +447,10 @@ Over evidence, rows, set-aside rows, fields and facets: equal for equal content,
     <message>
         <source>Close other programs, then start the command again.</source>
         <translation>Close other programs, then start the command again.</translation>
+    </message>
+    <message>
+        <source>&apos;filature evidence CASE&apos; lists what is in the case.</source>
+        <translation>&apos;filature evidence CASE&apos; lists what is in the case.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +974,30 @@ Source rows = stored + set aside + blank + header. With --set-aside, the rows of
     <message>
         <source>they do not have the shape of the table</source>
         <translation>they do not have the shape of the table</translation>
+    </message>
+    <message>
+        <source>read off the civility</source>
+        <translation>read off the civility</translation>
+    </message>
+    <message>
+        <source>communes of these postcodes</source>
+        <translation>communes of these postcodes</translation>
+    </message>
+    <message>
+        <source>by the name of the column</source>
+        <translation>by the name of the column</translation>
+    </message>
+    <message>
+        <source>%1 % of the values fit</source>
+        <translation>%1 % of the values fit</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>by its values</translation>
+    </message>
+    <message>
+        <source>postcodes of another country</source>
+        <translation>postcodes of another country</translation>
     </message>
 </context>
 <context>

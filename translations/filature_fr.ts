@@ -353,6 +353,10 @@ Elle couvre preuves, rangées, rangées mises de côté, champs et facettes ; 
         <source>This file is not a Filature case.</source>
         <translation>Ce fichier n’est pas une affaire Filature.</translation>
     </message>
+    <message>
+        <source>What was asked for is not in the case.</source>
+        <translation>Ce qui est demandé n’est pas dans l’affaire.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorAdvice</name>
@@ -443,6 +447,10 @@ Elle couvre preuves, rangées, rangées mises de côté, champs et facettes ; 
     <message>
         <source>Close other programs, then start the command again.</source>
         <translation>Fermez d’autres programmes, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>&apos;filature evidence CASE&apos; lists what is in the case.</source>
+        <translation>« filature evidence AFFAIRE » liste ce que contient l’affaire.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +974,30 @@ Rangées de la source = enregistrées + mises de côté + vides + en-tête. Avec
     <message>
         <source>they do not have the shape of the table</source>
         <translation>elles n’ont pas la forme du tableau</translation>
+    </message>
+    <message>
+        <source>read off the civility</source>
+        <translation>déduit de la civilité</translation>
+    </message>
+    <message>
+        <source>communes of these postcodes</source>
+        <translation>communes de ces codes postaux</translation>
+    </message>
+    <message>
+        <source>by the name of the column</source>
+        <translation>par le nom de la colonne</translation>
+    </message>
+    <message>
+        <source>%1 % of the values fit</source>
+        <translation>%1 % des valeurs conviennent</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>par ses valeurs</translation>
+    </message>
+    <message>
+        <source>postcodes of another country</source>
+        <translation>codes postaux d’un autre pays</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,10 @@ void TestImport::previewShowsMaskedRowsAndReasons()
         QVERIFY(!text.out.contains(secret));
     }
     QVERIFY(text.out.contains("gives the rows one width"));
+    QVERIFY(text.out.contains("last_name") && text.out.contains("by the name of the column"));
+    const QByteArray french = program.run({u"preview"_s, u"x.csv"_s, u"--language"_s, u"fr"_s}).out;
+    QVERIFY(french.contains("mot_de_passe") && french.contains("par le nom de la colonne"));
+    QVERIFY2(!french.contains("last_name") && !french.contains("content:"), french.constData());
     QCOMPARE(program.run({u"preview"_s, u"none.csv"_s}).exitCode, 3);
 }
 
