@@ -383,6 +383,7 @@ void TestEncodingDetection::filesOfTheCorpusAreRead()
         if (decoded(raw, detectEncoding(raw, true)) != decoded(raw, chosenEncoding(encoding.toStdString(), raw)))
             wrong += file;
     }
+    qInfo("%lld of %lld encodings are wrong", static_cast<long long>(wrong.size()), static_cast<long long>(files.size()));
     QVERIFY2(wrong.size() * 100 < files.size() * 3, qPrintable(wrong.join(QLatin1Char(' '))));
 }
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <format>
+#include <map>
 #include <set>
 
 using namespace filature;
@@ -231,24 +232,34 @@ void TestRandomImports::corpusFilesAreImportedOrRefusedInWords()
 }
 
 // Files whose content is told beside them, to be read without any option.
+// Every row that is not damaged comes out; a damaged one (short, long, of another delimiter) is stored as found, in its place.
 void TestRandomImports::knownTablesComeOutAsExpected()
 {
     FILATURE_NEED_CORPUS("csv-pollock-like");
+    const std::map<std::string, const char *> different = {
+        {"file_field_delimiter_0x20.csv", "cells with blanks are not quoted in a file of blanks"},
+        {"file_no_header.csv", "the plain reader takes the first row for the header"},
+    };
     TestCase test;
-    int compared = 0;
     int equal = 0;
+    int oneRow = 0;
     const std::filesystem::path folder = corpusFolder() / "csv-pollock-like";
     for (const std::filesystem::path &path : filesBelow(folder / "csv")) {
         const std::filesystem::path clean = folder / "clean" / path.filename();
-        if (!std::filesystem::exists(clean)) continue;
-        ++compared;
+        const std::string name = path.filename().string();
+        if (!std::filesystem::exists(clean) || different.contains(name)) continue;
         const auto evidence = test.importPath(path.string(), {});
-        if (!evidence) continue;
-        equal += must(test.verbatim(*evidence)).rows == cutDelimited(bytesOfFile(clean.string())).rows ? 1 : 0;
+        VERIFY_OK(evidence);
+        const auto found = must(test.verbatim(*evidence)).rows;
+        const auto expected = cutDelimited(bytesOfFile(clean.string())).rows;
+        QVERIFY2(found.size() == expected.size(), name.c_str());
+        std::size_t others = 0;
+        for (std::size_t i = 0; i < found.size(); ++i) others += found[i] != expected[i];
+        QVERIFY2(others <= 1 && (others == 0 || name.starts_with("row_") || name.starts_with("file_quotation_char")), name.c_str());
+        ++(others == 0 ? equal : oneRow);
     }
-    qInfo("%d of %d tables are equal", equal, compared);
-    QVERIFY(compared > 300);
-    QVERIFY(equal * 10 > compared * 9);
+    qInfo("%d tables are equal, %d but for their damaged row", equal, oneRow);
+    QVERIFY(equal > 100 && equal + oneRow > 300);
 }
 
 QTEST_GUILESS_MAIN(TestRandomImports)
