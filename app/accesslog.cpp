@@ -126,7 +126,8 @@ Outcome<void> AccessLog::look(const Look &look, const RevealRequest &request)
     if (look.results) payload.number("results", *look.results);
     auto entered = enter(isReveal ? "reveal" : "query", payload.endObject().take());
     if (entered || isReveal || entered.error().error.code != ErrorCode::DiskFull) return entered;
-    m_messages.warn(Words::tr("this look could not be journalled.")); // masked data can be seen all the same, as on a read-only medium
+    // Masked data can be seen all the same, as on a read-only medium.
+    m_messages.warn(Words::tr("this look could not be journalled."));
     m_messages.tell(entered.error());
     return {};
 }

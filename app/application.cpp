@@ -52,8 +52,8 @@ public:
                   .toStdString(),
               "filature")
     {
-        const std::string options = Words::tr("Options", "with a space behind it where the language wants one before the colon")
-                                        .toStdString();
+        const std::string options =
+            Words::tr("Options", "with a space behind it where the language wants one before the colon").toStdString();
         m_program.option_defaults()->group(options);
         m_program.set_help_flag("-h,--help", Words::tr("show this help").toStdString());
         m_program.set_version_flag("--version", "filature " FILATURE_VERSION,
@@ -66,8 +66,9 @@ public:
         m_program.require_subcommand(0, 1);
         for (std::unique_ptr<Command> &command : makeCommands()) {
             CLI::App &declared = command->declare(Arguments(m_program)).parser();
-            declared.group(Words::tr("Commands", "with a space behind it where the language wants one before the colon")
-                               .toStdString())
+            declared
+                .group(Words::tr("Commands", "with a space behind it where the language wants one before the colon")
+                           .toStdString())
                 ->fallthrough();
             declared.get_help_ptr()->group(options); // the library makes it before it takes over the defaults
             m_commands.emplace_back(&declared, std::move(command));

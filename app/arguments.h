@@ -16,7 +16,8 @@ class Option;
 
 namespace filature::app {
 
-// The arguments of main() without the program's name, for the parser: it takes texts like "[a,b]" apart unless they are shielded.
+// The arguments of main() without the program's name, for the parser: it takes texts like "[a,b]" apart unless they are
+// shielded.
 [[nodiscard]] std::vector<std::string> shielded(int count, char **arguments);
 
 // One argument that was declared, to say more about it.

@@ -11,7 +11,7 @@ namespace filature::app {
 [[nodiscard]] QString whatHappened(const Error &error);
 // File, position and machine detail; empty when nothing is known.
 [[nodiscard]] QString whereItHappened(const Error &error);
-[[nodiscard]] QString whatIsSafe(ErrorCode code);   // empty when nothing was at stake
+[[nodiscard]] QString whatIsSafe(ErrorCode code);       // empty when nothing was at stake
 [[nodiscard]] QString whatToDoNext(const Error &error); // empty when there is nothing to advise
 
 } // namespace filature::app

@@ -70,9 +70,10 @@ Outcome<storage::CaseFile> openFile(const std::string &path, const storage::Case
     if (opened || opened.error().code != ErrorCode::WrongKey || key.isNone()) return opened;
     const auto probe = storage::CaseProbe::examine(path);
     if (!probe || probe->isEncrypted()) return opened;
-    Failure failure(ErrorCode::WrongKey, Words::tr("This case is not encrypted, and a passphrase was given for it."),
-                    Words::tr("If it ought to be encrypted, another file has been put in its place. Otherwise leave the "
-                              "passphrase out."));
+    Failure failure(
+        ErrorCode::WrongKey, Words::tr("This case is not encrypted, and a passphrase was given for it."),
+        Words::tr("If it ought to be encrypted, another file has been put in its place. Otherwise leave the "
+                  "passphrase out."));
     failure.error.path = path;
     return std::unexpected(std::move(failure));
 }
@@ -99,7 +100,8 @@ Outcome<storage::CaseKey> CaseArguments::key(Session &session) const
     FILATURE_TRY_ASSIGN(probe, storage::CaseProbe::examine(path));
     const bool isCase = !probe.isEncrypted() || probe.looksEncrypted();
     probe.close();
-    if (!isCase) return std::unexpected(Failure(failAt(ErrorCode::NotACase, path, -1).error())); // nothing to be asked for
+    if (!isCase)
+        return std::unexpected(Failure(failAt(ErrorCode::NotACase, path, -1).error())); // nothing to be asked for
     if (probe.isEncrypted()) return session.keys.ask(path);
     return storage::CaseKey();
 }

@@ -63,7 +63,8 @@ QString mappingText(const records::Preview &preview)
     TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right});
     for (const fields::FieldMapping &mapping : preview.mapping.fields)
         table.add({QStringLiteral("  ") + fieldWord(mapping.field), columnNames(preview, mapping),
-                   mappingReasonWords(mapping), QStringLiteral("%1 %").arg(static_cast<int>(mapping.confidence * 100))});
+                   mappingReasonWords(mapping),
+                   QStringLiteral("%1 %").arg(static_cast<int>(mapping.confidence * 100))});
     return table.text();
 }
 

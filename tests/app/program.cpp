@@ -48,7 +48,8 @@ Run Program::finish(QProcess &process)
     process.closeWriteChannel();
     const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(kTimeoutMs);
     Run result;
-    if (ended && process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit) result.exitCode = process.exitCode();
+    if (ended && process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit)
+        result.exitCode = process.exitCode();
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;

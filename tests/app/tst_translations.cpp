@@ -138,7 +138,7 @@ void TestTranslations::everyTextOfTheSourcesIsThere()
 void TestTranslations::frenchIsNotEnglish()
 {
     // Words which are the same in both languages, and signs.
-    const QSet<QString> same{u"OPTIONS"_s, u"N"_s,    u"format"_s, u"FORMAT"_s,
+    const QSet<QString> same{u"OPTIONS"_s, u"N"_s,    u"format"_s,           u"FORMAT"_s,
                              u"%1/s"_s,    u"%1 s"_s, u"%1, %2, delimiter"_s};
     for (const Message &message : readCatalogue(catalogue(u"fr"_s)))
         if (message.translations.first() == message.source)
