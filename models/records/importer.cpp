@@ -87,7 +87,7 @@ Result<EvidenceInfo> Importer::importFile(const std::string &path, const ImportO
     FILATURE_TRY_ASSIGN(connected, connection());
     FILATURE_TRY_ASSIGN(pending, listEvidence(*connected, true));
     for (const EvidenceInfo &evidence : pending)
-        if (evidence.path == path) return resumeOne(evidence, job);
+        if (evidence.path == path && (evidence.flags & kEvidenceBlock) == 0) return resumeOne(evidence, job);
     FILATURE_TRY_ASSIGN(source, ingest::openFile(path, options.links));
     Plan plan;
     plan.startedNs = m_case.clock().monotonicNanoseconds();
@@ -120,7 +120,7 @@ Result<void> Importer::begin(Plan &plan)
     FILATURE_TRY_ASSIGN(reading, connected->queryInteger("SELECT coalesce(max(id), 0) + 1 FROM reading"));
     FILATURE_TRY_ASSIGN(segment, connected->queryInteger("SELECT coalesce(max(id), -1) + 1 FROM segment"));
     plan.reading.value = static_cast<std::uint32_t>(reading);
-    plan.firstSegment.value = static_cast<std::uint32_t>(segment);
+    plan.nextSegment.value = static_cast<std::uint32_t>(segment);
     const std::int64_t now = m_case.clock().utcMicroseconds();
     if (plan.isNewEvidence) {
         FILATURE_TRY_ASSIGN(evidence, connected->queryInteger("SELECT coalesce(max(id), 0) + 1 FROM evidence"));
@@ -174,7 +174,7 @@ Result<void> Importer::readSegments(ingest::ByteSource &source, Plan &plan, JobC
                                                 data.number, data.rows.size(), data.nextOffset)));
         return {};
     };
-    PipelineTask task{plan.evidence, plan.reading, plan.firstSegment, plan.isNewEvidence, plan.threads, plan.position};
+    PipelineTask task{plan.evidence, plan.reading, plan.nextSegment, plan.isNewEvidence, plan.threads, plan.position};
     ImportPipeline pipeline(source, plan.preview.detection.dialect, plan.preview.mapping, m_connection, writer, std::move(task), onSegment);
     FILATURE_TRY_ASSIGN(read, pipeline.run(job));
     plan.read = read;
@@ -253,17 +253,23 @@ Result<void> Importer::publish(const Plan &plan)
     return {};
 }
 
-// Takes an unfinished reading out of the case, segment by segment so that memory stays flat.
+// Takes an unfinished reading out of the case. Its segments need not follow one another: records go segment by segment.
 Result<void> Importer::remove(EvidenceId evidence, ReadingId reading, bool withEvidence)
 {
     FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(m_connection));
     const std::string number = std::to_string(reading.value);
     const std::string segments = "(SELECT id FROM segment WHERE reading = " + number + ")";
+    FILATURE_TRY_ASSIGN(each, m_connection.prepare("SELECT id FROM segment WHERE reading = " + number));
+    FILATURE_TRY_ASSIGN(deleteRecords, m_connection.prepare("DELETE FROM record WHERE id >= ?1 AND id < ?1 + 65536"));
+    FILATURE_TRY_ASSIGN(deleteLong, m_connection.prepare("DELETE FROM long_cell WHERE record >= ?1 AND record < ?1 + 65536"));
+    while (true) {
+        FILATURE_TRY_ASSIGN(hasSegment, each.step());
+        if (!hasSegment) break;
+        FILATURE_TRY(deleteRecords.bind(0, each.integer(0) * kSegmentRecords).run());
+        FILATURE_TRY(deleteLong.bind(0, each.integer(0) * kSegmentRecords).run());
+    }
     FILATURE_TRY(m_connection.execute("DELETE FROM segment_column WHERE segment IN " + segments +
                                       "; DELETE FROM segment_rank WHERE segment IN " + segments +
-                                      "; DELETE FROM record WHERE id >= (SELECT min(id) FROM segment WHERE reading = " + number +
-                                      ") * 65536 AND id < (SELECT max(id) + 1 FROM segment WHERE reading = " + number + ") * 65536" +
-                                      "; DELETE FROM long_cell WHERE record / 65536 IN " + segments +
                                       "; DELETE FROM set_aside WHERE reading = " + number +
                                       "; DELETE FROM ledger_range WHERE reading = " + number +
                                       "; DELETE FROM segment WHERE reading = " + number + "; DELETE FROM reading WHERE id = " + number + ";" +
@@ -291,17 +297,15 @@ Result<Importer::Plan> Importer::resumePlan(const EvidenceInfo &pending)
     plan.preview.detection.columnNames = pending.reading.header;
     plan.preview.mapping = pending.reading.mapping;
     plan.threads = threadsFor(0);
-    FILATURE_TRY_ASSIGN(last, m_connection.prepare("SELECT id, number, next_offset, next_row, blocks, resume FROM segment"
+    FILATURE_TRY_ASSIGN(last, m_connection.prepare("SELECT number, next_offset, next_row, blocks, resume FROM segment"
                                                    " WHERE reading = ? ORDER BY number DESC LIMIT 1"));
     FILATURE_TRY_ASSIGN(hasRow, last.bind(0, std::int64_t{plan.reading.value}).step());
-    if (hasRow) {
-        plan.firstSegment.value = static_cast<std::uint32_t>(last.integer(0) - last.integer(1));
-        plan.position = {static_cast<std::uint32_t>(last.integer(1)) + 1, static_cast<std::uint64_t>(last.integer(2)),
-                         static_cast<std::uint64_t>(last.integer(3)), static_cast<std::uint32_t>(last.integer(4)), std::string{last.text(5)}};
-    } else {
-        FILATURE_TRY_ASSIGN(segment, m_connection.queryInteger("SELECT coalesce(max(id), -1) + 1 FROM segment"));
-        plan.firstSegment.value = static_cast<std::uint32_t>(segment);
-    }
+    if (hasRow)
+        plan.position = {static_cast<std::uint32_t>(last.integer(0)) + 1, static_cast<std::uint64_t>(last.integer(1)),
+                         static_cast<std::uint64_t>(last.integer(2)), static_cast<std::uint32_t>(last.integer(3)), std::string{last.text(4)}};
+    // Behind all there are: another import may have come in between.
+    FILATURE_TRY_ASSIGN(next, m_connection.queryInteger("SELECT coalesce(max(id), -1) + 1 FROM segment"));
+    plan.nextSegment.value = static_cast<std::uint32_t>(next);
     return plan;
 }
 
@@ -342,6 +346,10 @@ Result<Importer::Resumed> Importer::resumePending(JobControl &job)
     FILATURE_TRY(removeUnfinishedReadings());
     Resumed result;
     for (const EvidenceInfo &evidence : pending) {
+        if ((evidence.flags & kEvidenceBlock) != 0) { // its bytes are in the case: it can be asked for again
+            FILATURE_TRY(remove(evidence.id, evidence.reading.id, true));
+            continue;
+        }
         auto finished = resumeOne(evidence, job);
         if (finished) result.finished.push_back(std::move(*finished));
         else if (finished.error().code == ErrorCode::Cancelled) return std::unexpected(std::move(finished).error());

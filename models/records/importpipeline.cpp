@@ -438,7 +438,7 @@ Result<void> ImportPipeline::Private::writeOne(BuiltSegment segment)
 {
     FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(writer));
     for (const ContentBlock &block : segment.content) FILATURE_TRY(segmentWriter.writeContent(block));
-    const SegmentId id{task.firstSegment.value + segment.data.number};
+    const SegmentId id{task.nextSegment.value + segment.data.number - task.start.segments};
     FILATURE_TRY(segmentWriter.write(id, segment.data, segment.blocksAfter));
     FILATURE_TRY(onSegment(segment.data));
     return transaction.commit();

@@ -31,7 +31,7 @@ struct PipelineTask
 {
     EvidenceId evidence;
     ReadingId reading;
-    SegmentId firstSegment;             // of the reading
+    SegmentId nextSegment;              // of the case, for the first segment that this run writes
     bool keepsContent = true;           // false: the content is in the case already (a further reading)
     unsigned threads = 1;               // that build segments
     ImportPosition start;

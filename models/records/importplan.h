@@ -22,7 +22,7 @@ struct Importer::Plan
     std::uint32_t flags = 0;
     Preview preview;
     ImportPosition position;
-    SegmentId firstSegment;
+    SegmentId nextSegment; // number of the first segment that will be written
     unsigned threads = 1;
     std::int64_t startedNs = 0;
     PipelineResult read;

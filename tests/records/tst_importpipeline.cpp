@@ -82,6 +82,7 @@ public:
         task.evidence = {1};
         task.reading = {1};
         task.threads = threads;
+        task.nextSegment = {start.segments};
         task.start = std::move(start);
         const fields::Mapping mapping;
         ImportPipeline pipeline(source, dialect(), mapping, m_writer, segments, std::move(task), [this](const SegmentData &data) -> Result<void> {
