@@ -205,9 +205,9 @@ private:
     bool m_cellsAgree = true;
 };
 
-Result<EvidenceCheck> checkEvidence(storage::Connection &connection, const EvidenceInfo &evidence, JobControl &job)
+// What was found out before damage ended the check stays in `check`.
+Result<void> checkEvidence(storage::Connection &connection, const EvidenceInfo &evidence, EvidenceCheck &check, JobControl &job)
 {
-    EvidenceCheck check;
     check.id = evidence.id;
     check.path = evidence.path;
     check.file = fileState(evidence, job);
@@ -215,7 +215,7 @@ Result<EvidenceCheck> checkEvidence(storage::Connection &connection, const Evide
     auto content = hashOf(source, job);
     if (!content && content.error().code != ErrorCode::Damaged) return std::unexpected(std::move(content).error());
     check.contentHashes = content && *content == evidence.sha256;
-    if (!check.contentHashes) return check;
+    if (!check.contentHashes) return {};
     FILATURE_TRY_ASSIGN(comparison, ReadingComparison::open(connection, evidence));
     ingest::DelimitedReader reader(source, evidence.reading.dialect);
     ingest::RowBatch batch;
@@ -226,8 +226,7 @@ Result<EvidenceCheck> checkEvidence(storage::Connection &connection, const Evide
         FILATURE_TRY(comparison.compare(batch));
         job.advance(1);
     }
-    FILATURE_TRY(comparison.finish(check));
-    return check;
+    return comparison.finish(check);
 }
 
 } // namespace
@@ -253,9 +252,10 @@ Result<CaseReport> verifyCase(const storage::CaseFile &caseFile, JobControl &job
     FILATURE_TRY_ASSIGN(evidences, listEvidence(connection));
     job.setPhase(JobPhase::Verifying, 0);
     for (const EvidenceInfo &evidence : evidences) {
-        auto check = checkEvidence(connection, evidence, job);
-        if (!check && check.error().code != ErrorCode::Damaged) return std::unexpected(std::move(check).error());
-        report.evidence.push_back(check ? *check : EvidenceCheck{evidence.id, evidence.path, EvidenceCheck::File::Missing, false, false, false});
+        EvidenceCheck check;
+        auto checked = checkEvidence(connection, evidence, check, job);
+        if (!checked && checked.error().code != ErrorCode::Damaged) return std::unexpected(std::move(checked).error());
+        report.evidence.push_back(check);
     }
     return report;
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aFileThatIsTheSameIsToldForADamagedCase();
     void randomDamageNeverPassesForSound();
     void damagedPagesOfAnEncryptedCaseAreFound();
+    void whatADamagedPageDoesNotTouchIsToldTruly();
     void aBrokenJournalIsFound();
     void aCancelledJobGivesNoReport();
 };
@@ -260,6 +261,32 @@ void TestCaseVerify::damagedPagesOfAnEncryptedCaseAreFound()
     JobControl job;
     const auto report = verifyCase(*opened, job);
     QVERIFY(!report || !report->isSound());
+}
+
+// The file on disk is as it is, and the bytes in the case are only doubted where they cannot be read.
+void TestCaseVerify::whatADamagedPageDoesNotTouchIsToldTruly()
+{
+    constexpr std::size_t kPage = 16'384;
+    TestCase test(true);
+    test.import("a.csv", manyRows(3'000));
+    test.close();
+    const std::string sound = bytesOfFile(test.casePath());
+    bool isContentKept = false;
+    for (std::size_t page = sound.size() / kPage - 1, left = 8; left > 0 && page > 0; --page, --left) {
+        std::string bytes = sound;
+        bytes[page * kPage + 100] = static_cast<char>(bytes[page * kPage + 100] ^ 1);
+        writeFile(test.casePath(), bytes);
+        const auto opened = storage::CaseFile::open(test.casePath(), storage::CaseKey(kPassphrase), storage::OpenMode::Shared);
+        if (!opened) continue;
+        JobControl job;
+        const auto report = verifyCase(*opened, job);
+        if (!report || report->evidence.empty()) continue;
+        QVERIFY(!report->isSound());
+        const EvidenceCheck &check = report->evidence.front();
+        QVERIFY(check.file == EvidenceCheck::File::Same);
+        isContentKept |= check.contentHashes && !check.cellsAgree;
+    }
+    QVERIFY(isContentKept);
 }
 
 void TestCaseVerify::aBrokenJournalIsFound()
