@@ -29,7 +29,7 @@ bool canDelimit(unsigned char c)
 {
     if (c == '\n' || c == '\r' || c >= 0x7F) return false;
     if (c < 0x20) return true;
-    constexpr std::string_view never = "\"'.()[]{}<>\\?@_";
+    constexpr std::string_view never = "\"'.()[]{}<>\\@_";
     return !never.contains(static_cast<char>(c)) && !((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
 }
 
@@ -102,7 +102,7 @@ std::string repeated(const std::vector<std::string_view> &lines, char mark)
 // The mark with what always stands beside it. Bytes that may be parts of values count when they enclose it: "@#@".
 std::string grown(const std::vector<std::string_view> &lines, std::string mark)
 {
-    constexpr std::string_view enclosing = "@_?";
+    constexpr std::string_view enclosing = "@_";
     while (mark.size() < kLongestDelimiter) {
         const Neighbours found = neighboursOf(lines, mark);
         const char behind = commonByte(found.behind, found.total - found.atEnd);
@@ -174,6 +174,7 @@ double delimiterPrior(std::string_view bytes)
     if (bytes == "~" || bytes == "^") return 0.9;
     if (bytes == ":") return 0.75;
     if (bytes == " ") return 0.7;
+    if (bytes == "?") return 0.6;
     return bytes == "-" || bytes == "/" ? 0.5 : 0.65;
 }
 

@@ -89,7 +89,7 @@ private:
             syntax.delimiter = candidate.bytes;
             syntax.quote = quote;
             syntax.lineEnd = m_lineEnd;
-            if (m_options.delimiter && m_options.delimiter->empty()) syntax.columns = 1; // as asked, whatever stands behind a quote
+            if (candidate.bytes.empty()) syntax.columns = 1; // whatever stands behind a quote
             if (m_options.escape && *m_options.escape != quote) syntax.escape = *m_options.escape;
             const double prior = candidate.prior * (quote == "\"" || m_options.quote ? 1 : quote.empty() ? kNoQuote : kUncommonQuote);
             m_readings.push_back({syntax, scoreDialect(m_text, m_isFinal, syntax, prior)});

@@ -110,6 +110,10 @@ void TestDialect::findsTheDialect_data()
     row("bar between tildes", table("|~|"), "|~| \" - 1x4 @0");
     row("two colons", table("::"), ":: \" - 1x4 @0");
     row("two number signs, two columns", "key##value\na##1\nb##2\nc##3\n", "## \" - 1x2 @0");
+    row("question mark", "05/05/03?06/05/03?07/05/03\n08/05/03?09/05/03?10/05/03\n11/05/03?12/05/03?01/06/03\n", "? \" - 0x3 @0");
+    row("question marks of texts", "remark,by\nwhy?,ann\nhow so?,bob\nwho? when?,cy\n", ", \" - 1x2 @0");
+    row("quotes that are not opened", "'Ann''s'+ Long Lane'+ 'L'+ '2/1/03'\n'Bob'+ Old Street'+ 'M'+ '3/1/03'\n'Cy'+ 'Mill Road'+ 'N'+ '4/1/03'\n",
+        "+  ' - 0x4 @0");
     row("empty cells are no second delimiter", "a;;b\n1;;2\n3;;4\n5;;6\n", "; \" - 1x3 @0");
     row("signs are no part of the delimiter", "what|change\na|-5\nb|-6\nc|-7\n", "| \" - 1x2 @0");
     row("currency marks are no part of the delimiter", "what;price\na;$5\nb;$6\nc;$7\n", "; \" - 1x2 @0");
