@@ -8,6 +8,11 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
 namespace filature::app {
 
 namespace {
@@ -18,6 +23,21 @@ using Journal = storage::JournalReport;
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Verify)
+};
+
+// What the journal's check finds, as it names it.
+constexpr std::array kJournalFaults = {
+    QT_TRANSLATE_NOOP("Verify", "missing"),
+    QT_TRANSLATE_NOOP("Verify", "out of order"),
+    QT_TRANSLATE_NOOP("Verify", "does not follow the entry before it"),
+    QT_TRANSLATE_NOOP("Verify", "edited"),
+    QT_TRANSLATE_NOOP("Verify", "wrong MAC"),
+    QT_TRANSLATE_NOOP("Verify", "payload edited"),
+    QT_TRANSLATE_NOOP("Verify", "payload missing"),
+    QT_TRANSLATE_NOOP("Verify", "another journal than the witness saw"),
+    QT_TRANSLATE_NOOP("Verify", "another entry than the witness saw"),
+    QT_TRANSLATE_NOOP("Verify", "missing, though the witness saw it"),
+    QT_TRANSLATE_NOOP("Verify", "belongs to no entry of the journal"),
 };
 
 std::string_view fileName(FileState state)
@@ -106,7 +126,9 @@ QString databaseText(const storage::DatabaseReport &database)
                                database.pagesAuthenticated ? Words::tr("each with its seal")
                                                            : Words::tr("without seals: the case is not encrypted"))};
     for (const auto &damage : database.damages)
-        lines << QStringLiteral("  ") + safeText(damage.what);
+        lines << QStringLiteral("  ") + (damage.page >= 0 && damage.what.ends_with(" fails its check")
+                                             ? Words::tr("page %1 fails its check").arg(damage.page)
+                                             : safeText(damage.what));
     return lines.join(QChar(u'\n'));
 }
 
@@ -151,12 +173,18 @@ QString witnessWords(Journal::Witness witness)
     return {};
 }
 
+QString faultWords(const std::string &what)
+{
+    const auto known = std::ranges::find(kJournalFaults, what, [](const char *text) { return std::string_view(text); });
+    return known == kJournalFaults.end() ? safeText(what) : QCoreApplication::translate("Verify", *known);
+}
+
 QString faultText(const Journal::Fault &fault)
 {
     return QStringLiteral("  ") +
            Words::tr("%1 entry %2: %3")
                .arg(fault.chain == storage::JournalChain::Content ? Words::tr("content") : Words::tr("access"),
-                    QString::number(fault.sequence), safeText(fault.what));
+                    QString::number(fault.sequence), faultWords(fault.what));
 }
 
 QString journalText(const Journal &journal)

@@ -1905,5 +1905,53 @@ The database page by page, the sums and cells of each evidence against its bytes
         <source>its bytes in the case do not have the recorded hash</source>
         <translation>its bytes in the case do not have the recorded hash</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>does not follow the entry before it</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>wrong MAC</source>
+        <translation>wrong MAC</translation>
+    </message>
+    <message>
+        <source>payload edited</source>
+        <translation>payload edited</translation>
+    </message>
+    <message>
+        <source>payload missing</source>
+        <translation>payload missing</translation>
+    </message>
+    <message>
+        <source>another journal than the witness saw</source>
+        <translation>another journal than the witness saw</translation>
+    </message>
+    <message>
+        <source>another entry than the witness saw</source>
+        <translation>another entry than the witness saw</translation>
+    </message>
+    <message>
+        <source>missing, though the witness saw it</source>
+        <translation>missing, though the witness saw it</translation>
+    </message>
+    <message>
+        <source>belongs to no entry of the journal</source>
+        <translation>belongs to no entry of the journal</translation>
+    </message>
+    <message>
+        <source>page %1 fails its check</source>
+        <translation>page %1 fails its check</translation>
+    </message>
 </context>
 </TS>

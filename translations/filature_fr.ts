@@ -1835,7 +1835,7 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
     </message>
     <message>
         <source>the file is no longer there (the case keeps its bytes)</source>
-        <translation>le fichier n’est plus là (l’affaire garde ses octets)</translation>
+        <translation>le fichier n’est plus là, l’affaire garde ses octets</translation>
     </message>
     <message>
         <source>something else is at its place on the disk</source>
@@ -1904,6 +1904,54 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
     <message>
         <source>its bytes in the case do not have the recorded hash</source>
         <translation>ses octets dans l’affaire n’ont pas l’empreinte inscrite</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>dans le désordre</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>ne suit pas l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>wrong MAC</source>
+        <translation>sceau faux</translation>
+    </message>
+    <message>
+        <source>payload edited</source>
+        <translation>contenu modifié</translation>
+    </message>
+    <message>
+        <source>payload missing</source>
+        <translation>contenu manquant</translation>
+    </message>
+    <message>
+        <source>another journal than the witness saw</source>
+        <translation>autre journal que celui que le témoin a vu</translation>
+    </message>
+    <message>
+        <source>another entry than the witness saw</source>
+        <translation>autre entrée que celle que le témoin a vue</translation>
+    </message>
+    <message>
+        <source>missing, though the witness saw it</source>
+        <translation>manquante, alors que le témoin l’a vue</translation>
+    </message>
+    <message>
+        <source>belongs to no entry of the journal</source>
+        <translation>n’appartient à aucune entrée du journal</translation>
+    </message>
+    <message>
+        <source>page %1 fails its check</source>
+        <translation>la page %1 échoue au contrôle</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,8 @@ void TestVerify::aForgedJournalIsFound()
     QCOMPARE(fault[u"chain"].toString(), u"access"_s);
     QVERIFY(fault[u"sequence"].toInt() > 0);
     QVERIFY(program.run({u"verify"_s, path}).out.contains("THE CASE IS NOT SOUND."));
+    const QString french = QString::fromUtf8(program.run({u"verify"_s, path, u"--language"_s, u"fr"_s}).out);
+    QVERIFY2(french.contains(u"\u00a0: contenu modifié\n"_s), qPrintable(french));
 }
 
 void TestVerify::anEncryptedCaseHasSeals()
