@@ -13,7 +13,9 @@ std::optional<std::string_view> yearOf(std::string_view canonicalDate)
 {
     if (canonicalDate.size() < 4 || (canonicalDate.size() > 4 && canonicalDate[4] != '-')) return std::nullopt;
     if (!std::ranges::all_of(canonicalDate.substr(0, 4), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
-    return canonicalDate.substr(0, 4);
+    const std::string_view year = canonicalDate.substr(0, 4);
+    if (year == "0000") return std::nullopt;
+    return year;
 }
 
 std::optional<std::string_view> decadeOf(std::string_view canonicalDate)

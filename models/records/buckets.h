@@ -10,7 +10,8 @@
 
 namespace filature::records {
 
-// Year of a canonical date (yyyy, yyyy-mm, yyyy-mm-dd); nothing for anything else.
+// Year of a canonical date (yyyy, yyyy-mm, yyyy-mm-dd); nothing for anything else, nor for year 0, which stands for an
+// unknown one.
 [[nodiscard]] std::optional<std::string_view> yearOf(std::string_view canonicalDate);
 // First year of the decade, "1970".
 [[nodiscard]] std::optional<std::string_view> decadeOf(std::string_view canonicalDate);

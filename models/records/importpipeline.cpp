@@ -12,7 +12,10 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <new>
 #include <optional>
+#include <stdexcept>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -220,9 +223,10 @@ public:
     void flush()
     {
         if (m_pending.empty()) return;
-        ContentBlock block{m_nextBlock++, static_cast<std::uint32_t>(m_pending.size()), {}};
-        compressInto(m_pending, block.packed);
-        m_blocks.push_back(std::move(block));
+        m_packed.clear();
+        compressInto(m_pending, m_packed);
+        // A copy takes what the packed bytes need, the buffer what they could have needed.
+        m_blocks.push_back({m_nextBlock++, static_cast<std::uint32_t>(m_pending.size()), std::string(m_packed)});
         m_pending.clear();
     }
     std::vector<ContentBlock> takeBlocks() { return std::exchange(m_blocks, {}); }
@@ -236,6 +240,7 @@ private:
     std::uint32_t m_nextBlock;
     std::uint64_t m_bytes = 0;
     std::string m_pending;
+    std::string m_packed;
     std::vector<ContentBlock> m_blocks;
 };
 
@@ -277,8 +282,8 @@ struct ImportPipeline::Private
     Result<void> closeSegment(std::string resume);
     // "<offset> <reader state>" behind the last row that was taken.
     [[nodiscard]] std::string resumePoint() const { return std::to_string(tiledTo) + " " + reader.state(); }
-    void buildSegments();
-    void writeSegments();
+    Result<void> buildSegments();
+    Result<void> writeSegments();
     Result<void> writeOne(BuiltSegment segment);
 };
 
@@ -409,29 +414,28 @@ Result<void> ImportPipeline::Private::closeSegment(std::string resume)
     return {};
 }
 
-void ImportPipeline::Private::buildSegments()
+Result<void> ImportPipeline::Private::buildSegments()
 {
     while (const std::shared_ptr<SegmentTask> next = exchange.takeTask()) {
         SegmentBuilder builder(next->number, mapping, columns);
         while (auto slice = exchange.takeSlice(*next)) builder.add(*slice->batch, slice->first, slice->last, slice->firstDataRow);
-        if (exchange.error()) return;
+        if (exchange.error()) return {};
         BuiltSegment built{builder.finish(), std::move(next->content), next->blocksAfter};
         built.data.resume = std::move(next->resume);
         built.data.undecodableBytes = next->undecodableBytes;
         exchange.deliver(next->number, std::move(built));
     }
+    return {};
 }
 
-void ImportPipeline::Private::writeSegments()
+Result<void> ImportPipeline::Private::writeSegments()
 {
     std::uint32_t number = task.start.segments;
     while (auto segment = exchange.takeBuilt(number)) {
-        if (auto done = writeOne(std::move(*segment)); !done) {
-            exchange.stop(std::move(done).error());
-            return;
-        }
+        FILATURE_TRY(writeOne(std::move(*segment)));
         ++number;
     }
+    return {};
 }
 
 Result<void> ImportPipeline::Private::writeOne(BuiltSegment segment)
@@ -444,14 +448,39 @@ Result<void> ImportPipeline::Private::writeOne(BuiltSegment segment)
     return transaction.commit();
 }
 
+namespace {
+
+// The result of `work`, also where there is no memory left for it: a thread that ended otherwise would be waited for for ever.
+template<typename Work>
+Result<void> guarded(Work work)
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::OutOfMemory);
+    } catch (const std::length_error &) {
+        return fail(ErrorCode::OutOfMemory);
+    } catch (const std::system_error &problem) { // a thread that the system does not give
+        return fail(ErrorCode::OutOfMemory, problem.what());
+    }
+}
+
+} // namespace
+
 Result<PipelineResult> ImportPipeline::run(JobControl &job)
 {
+    const auto runGuarded = [this](auto work) {
+        if (auto done = guarded(work); !done) d->exchange.stop(std::move(done).error());
+    };
     std::vector<std::jthread> threads;
-    for (unsigned i = 0; i < d->task.threads; ++i) threads.emplace_back([this] { d->buildSegments(); });
-    threads.emplace_back([this] { d->writeSegments(); });
-    auto read = d->readAll(job);
-    if (!read) d->exchange.stop(std::move(read).error());
-    else d->exchange.close(d->nextSegment);
+    runGuarded([this, &job, &threads, runGuarded]() -> Result<void> {
+        for (unsigned i = 0; i < d->task.threads; ++i)
+            threads.emplace_back([this, runGuarded] { runGuarded([this] { return d->buildSegments(); }); });
+        threads.emplace_back([this, runGuarded] { runGuarded([this] { return d->writeSegments(); }); });
+        FILATURE_TRY(d->readAll(job));
+        d->exchange.close(d->nextSegment);
+        return {};
+    });
     threads.clear();
     if (auto error = d->exchange.error()) return std::unexpected(std::move(*error));
     return PipelineResult{d->content.digest(), d->content.bytes()};

@@ -198,7 +198,7 @@ bool isPresent(const PresenceTarget &target, const ReferenceRecord &record)
 std::string yearOfDate(const std::string &date)
 {
     const bool isYear = date.size() >= 4 && std::ranges::all_of(date.substr(0, 4), [](char c) { return c >= '0' && c <= '9'; });
-    return isYear && (date.size() == 4 || date[4] == '-') ? date.substr(0, 4) : std::string{};
+    return isYear && !date.starts_with("0000") && (date.size() == 4 || date[4] == '-') ? date.substr(0, 4) : std::string{};
 }
 
 // Names as the case keeps them: c<position> for a missing one, " (2)" behind a repeated one.
