@@ -16,6 +16,7 @@ constexpr std::size_t kMostRows = 400;
 constexpr std::size_t kMostCells = 20'000;
 constexpr double kOneRow = 0.4;      // for an uncommon delimiter, of which a single row is no evidence
 constexpr double kNearly = 0.4;      // worth of widths near the prevailing one in a text of many widths
+constexpr double kList = 0.35;       // credit of a cell with other marks, but no quotes, in a row of several: it may hold a list
 constexpr double kOnlyValues = 0.99; // credit of a single column that holds numbers, dates or addresses and nothing else
 
 double credit(CellType type)
@@ -103,7 +104,8 @@ private:
                 const Cell &cell = m_sample.cells(row)[column];
                 const CellType type = typeOf(cell);
                 if (isFirst && m_score.width == 1) continue;
-                credits += m_isQuoted ? std::max(credit(type), 0.9) : credit(type);
+                const double worth = type == CellType::Mixed && mayBeList(m_sample.text(cell)) ? kList : credit(type);
+                credits += m_isQuoted ? std::max(worth, 0.9) : worth;
                 ++cells;
                 if (isFirst || row.cellCount != m_score.width || type == CellType::Empty || type == CellType::Missing) continue;
                 ++kinds[column][kindOf(type)];
@@ -113,6 +115,8 @@ private:
         m_score.values = cells == 0 ? 0 : credits / static_cast<double>(cells);
         m_score.columns = uniformity(kinds);
     }
+
+    bool mayBeList(std::string_view text) const { return m_score.width > 1 && text.find_first_of("\"'") == std::string_view::npos; }
 
     CellType typeOf(const Cell &cell)
     {

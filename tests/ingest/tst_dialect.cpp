@@ -122,6 +122,7 @@ void TestDialect::findsTheDialect_data()
     row("single quotes", table(";", "'"), "; ' - 1x4 @0");
     row("quotes around delimiters", "a;b\n\"x;y\";1\n\"z;;\";2\n\"u;v\";3\n", "; \" - 1x2 @0");
     row("decimal commas", "name;price;weight\nape;1,5;2,25\nbee;2,5;3,75\ncow;10,5;0,5\n", "; \" - 1x3 @0");
+    row("lists in cells", "col1,col2\n1;2;3,4;5;6\na;b;c,d;e;f\n", ", \" - 1x2 @0");
     row("times and dates do not delimit", "when,what\n2021-01-02 10:11:12,a b\n2021-01-03 10:11:13,c d\n2021-01-04 10:11:14,e f\n", ", \" - 1x2 @0");
     row("one column of times", "time\n10:11:12\n10:12:12\n11:11:10\n", ", \" - 1x1 @0");
     row("one column of words", "town\nlyon\nparis\nnice\n", ", \" - 1x1 @0");
