@@ -184,16 +184,22 @@ std::size_t Decoder::Private::writeKnown(std::string_view raw, char *to, char *&
 
 bool Decoder::Private::decodeSingleByte(std::string_view raw, std::string &out, DecodeStats &stats) const
 {
+    constexpr std::size_t kStep = 64 * 1024; // what a cell may become, three times as long, is reserved for so much at a time
     bool isValid = true;
     while (true) {
         const std::size_t begin = out.size();
+        const std::string_view part = raw.substr(0, kStep);
         std::size_t used = 0;
-        out.resize_and_overwrite(begin + raw.size() * 3 + 1, [&](char *buffer, std::size_t) {
+        out.resize_and_overwrite(begin + part.size() * 3 + 1, [&](char *buffer, std::size_t) {
             char *end = nullptr;
-            used = writeKnown(raw, buffer + begin, end);
+            used = writeKnown(part, buffer + begin, end);
             return static_cast<std::size_t>(end - buffer);
         });
         if (used == raw.size()) return isValid;
+        if (used == part.size()) {
+            raw.remove_prefix(used);
+            continue;
+        }
         isValid = false;
         appendInvalid(raw.substr(used, 1), out, stats);
         raw.remove_prefix(used + 1);

@@ -45,11 +45,12 @@ std::uint64_t writeTable(const std::string &path, std::size_t bytes)
     return rows;
 }
 
-void writeOneCell(const std::string &path, std::size_t bytes)
+// `accented` = an e with an acute accent in the file's encoding.
+void writeOneCell(const std::string &path, std::size_t bytes, const std::string &accented)
 {
     std::ofstream file(path, std::ios::binary);
     file << "numero;texte;commune\n1;\"";
-    const std::string piece = "une longue phrase inventee, sans fin, \"\"entre guillemets\"\"; et la suite\n";
+    const std::string piece = "une longue phrase invent" + accented + "e, sans fin, \"\"entre guillemets\"\"; et la suite\n";
     for (std::size_t written = 0; written < bytes; written += piece.size()) file << piece;
     file << "\";Vannes\n2;courte;Lorient\n";
     if (!file.flush()) qFatal("cannot write %s", path.c_str());
@@ -64,8 +65,10 @@ class TestMemoryLimit : public QObject
 private Q_SLOTS:
     void init();
     void aFileOf150MegabytesIsImported();
+    void aCellOf300MegabytesIsImported_data();
     void aCellOf300MegabytesIsImported();
     void aFileWithoutAnyEndOfLineIsImported();
+    void aLackOfMemoryIsTold();
 };
 
 void TestMemoryLimit::init()
@@ -85,12 +88,20 @@ void TestMemoryLimit::aFileOf150MegabytesIsImported()
     VERIFY_CODE(folder.runOnCase("verify", {}, limited()), 0);
 }
 
-// Stored, and given back byte for byte; giving it back may take more, since a cell is quoted as a whole.
+void TestMemoryLimit::aCellOf300MegabytesIsImported_data()
+{
+    QTest::addColumn<QByteArray>("accented");
+    QTest::newRow("UTF-8") << QByteArray("\xC3\xA9");
+    QTest::newRow("windows-1252") << QByteArray("\xE9");
+}
+
+// Stored, searched to its end, and given back whole; giving it back may take more, since a cell is quoted as a whole.
 void TestMemoryLimit::aCellOf300MegabytesIsImported()
 {
+    QFETCH(QByteArray, accented);
     const CaseFolder folder(Medium::Disk);
     const std::string source = folder.path("cell.csv");
-    writeOneCell(source, 300 * kMegabyte);
+    writeOneCell(source, 300 * kMegabyte, accented.toStdString());
     VERIFY_CODE(folder.makePlainCase(), 0);
     VERIFY_CODE(folder.runOnCase("import", {source, "--delimiter", ";", "--wait-index"}, limited()), 0);
     QCOMPARE(folder.count("", limited()), std::int64_t{2});
@@ -99,7 +110,9 @@ void TestMemoryLimit::aCellOf300MegabytesIsImported()
     VERIFY_CODE(folder.runOnCase("query", {"--verbatim", "1", "--reveal", "all", "--reason", "test", "-o", out}, limited(2 * kGigabyte)), 0);
     const auto written = static_cast<std::intmax_t>(std::filesystem::file_size(out));
     const auto read = static_cast<std::intmax_t>(std::filesystem::file_size(source));
-    QVERIFY2(std::abs(written - read) < 64, std::to_string(written - read).c_str()); // ',' for ';', quotes where needed
+    const std::intmax_t longer = accented.size() > 1 ? 0 : written - read; // the output is UTF-8
+    QVERIFY2(longer >= 0 && longer < read / 50, std::to_string(longer).c_str());
+    if (longer == 0) QVERIFY2(std::abs(written - read) < 64, std::to_string(written - read).c_str()); // ',' for ';', quotes where needed
 }
 
 // A row may be as long as the file.
@@ -116,6 +129,33 @@ void TestMemoryLimit::aFileWithoutAnyEndOfLineIsImported()
     const Outcome outcome = folder.runOnCase("import", {source}, limited());
     QVERIFY2(outcome.code == 0 || (outcome.code == 3 && outcome.says(source)), outcome.told().c_str());
     VERIFY_CODE(folder.runOnCase("verify", {}, limited()), 0);
+}
+
+// Whatever thread of an import meets it: never waited for, nothing kept that is not complete, and done when there is memory.
+void TestMemoryLimit::aLackOfMemoryIsTold()
+{
+    const CaseFolder folder;
+    const CaseFolder undisturbed;
+    const std::string source = folder.path("table.csv");
+    writeFile(source, inventedTable(150'000, 12));
+    VERIFY_CODE(undisturbed.makePlainCase(), 0);
+    VERIFY_CODE(undisturbed.runOnCase("import", {source}), 0);
+    VERIFY_CODE(folder.makePlainCase(), 0);
+    int failures = 0;
+    for (const rlim_t megabytes : {90, 100, 110, 120, 130, 140, 150, 165, 180, 200}) {
+        RunOptions options = limited(megabytes * 1024 * 1024);
+        options.limit = std::chrono::seconds(30);
+        const Outcome outcome = folder.runOnCase("import", {source}, options);
+        if (outcome.code == 0) break;
+        ++failures;
+        QVERIFY2(outcome.code == 1 || outcome.code == 127, outcome.told().c_str()); // 127: not even the libraries had room
+        QVERIFY2(!outcome.says("did not end"), outcome.told().c_str());
+        QCOMPARE(folder.evidenceCount(), 0);
+    }
+    QVERIFY(failures > 1);
+    if (folder.evidenceCount() == 0) VERIFY_CODE(folder.runOnCase("import", {source}), 0);
+    QCOMPARE(folder.digest(), undisturbed.digest());
+    VERIFY_CODE(folder.runOnCase("verify"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMemoryLimit)
