@@ -27,11 +27,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-// Opening the case by other means would drop the locks that the database holds on it.
-bool isPartOfCase(const std::string &path, const std::string &casePath)
+// Opening the case by other means would drop the locks that the database holds on it. A link that is not followed is not
+// asked either where it leads, which would change its time of access.
+bool isPartOfCase(const std::string &path, const std::string &casePath, ingest::LinkPolicy links)
 {
     struct stat file{};
-    if (::stat(path.c_str(), &file) != 0) return false;
+    const int status = links == ingest::LinkPolicy::Follow ? ::stat(path.c_str(), &file) : ::lstat(path.c_str(), &file);
+    if (status != 0) return false;
     return std::ranges::any_of(std::initializer_list<const char *>{"", "-wal", "-shm"}, [&](const char *ending) {
         struct stat part{};
         return ::stat((casePath + ending).c_str(), &part) == 0 && part.st_dev == file.st_dev &&
@@ -83,7 +85,7 @@ Outcome<records::EvidenceInfo> ImportRun::import(const std::string &path, const 
                                                  const DialectArguments *dialect)
 {
     if (auto resumed = takeResumed(path)) return std::move(*resumed);
-    if (isPartOfCase(path, m_case.file().path()))
+    if (isPartOfCase(path, m_case.file().path(), options.links))
         return refuse(ErrorCode::BadInput, Words::tr("%1 is the case itself.").arg(safeText(path)),
                       Words::tr("Name a file to be read into it."));
     if (dialect != nullptr && dialect->namesSheet()) {
