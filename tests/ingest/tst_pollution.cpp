@@ -94,7 +94,8 @@ std::string joined(const Cells &cells, const std::string &delimiter = ",")
 std::string fileOf(const Invented &invented, const Style &style = {}, const std::string &lineEnd = "\r\n")
 {
     std::string text;
-    for (std::size_t row = 0; row < invented.table.size(); ++row) text += joined(writtenCells(invented, row, style), style.delimiter) + lineEnd;
+    for (std::size_t row = 0; row < invented.table.size(); ++row)
+        text += joined(writtenCells(invented, row, style), style.delimiter) + lineEnd;
     return text;
 }
 
@@ -102,7 +103,8 @@ std::string fileOf(const Invented &invented, const Style &style = {}, const std:
 std::string withRow(const Invented &invented, std::size_t changed, const std::string &line)
 {
     std::string text;
-    for (std::size_t row = 0; row < invented.table.size(); ++row) text += (row == changed ? line : joined(writtenCells(invented, row))) + "\r\n";
+    for (std::size_t row = 0; row < invented.table.size(); ++row)
+        text += (row == changed ? line : joined(writtenCells(invented, row))) + "\r\n";
     return text;
 }
 
