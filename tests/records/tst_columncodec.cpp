@@ -119,6 +119,7 @@ private Q_SLOTS:
     void damagedCodesAreRefusedOrCodes();
     void damagedRanksAreRefusedOrAscend();
     void moreTextsThanASegmentHasRecordsAreDamage();
+    void aDictionaryThatUnpacksToHugeTextsIsDamage();
 };
 
 void TestColumnCodec::packedBytesUnpack()
@@ -361,6 +362,29 @@ void TestColumnCodec::moreTextsThanASegmentHasRecordsAreDamage()
     std::iota(numbers.begin(), numbers.end(), 0U);
     const auto ranks = decodeAscending(encodeAscending(numbers));
     QVERIFY(!ranks && isDamaged(ranks.error()));
+}
+
+// Each block is sound and small enough, all of them together are not.
+void TestColumnCodec::aDictionaryThatUnpacksToHugeTextsIsDamage()
+{
+    constexpr std::uint32_t kBlocks = 64;
+    constexpr std::uint32_t kRawBytes = 8 * 1024 * 1024;
+    std::string packed;
+    compressInto(std::string(kRawBytes, '\0'), packed);
+    const auto append = [](std::string &blob, std::uint32_t number) {
+        for (int shift = 0; shift < 32; shift += 8) blob += static_cast<char>(number >> shift);
+    };
+    std::string blob;
+    append(blob, kBlocks * kDictionaryBlock);
+    for (std::uint32_t i = 0; i < kBlocks; ++i) {
+        append(blob, kRawBytes);
+        append(blob, static_cast<std::uint32_t>(packed.size()));
+    }
+    for (std::uint32_t i = 0; i < kBlocks; ++i) blob += packed;
+    g_largest = 0;
+    const auto decoded = decodeDictionary(blob);
+    QVERIFY(!decoded && isDamaged(decoded.error()));
+    QVERIFY2(g_largest < 10'000, std::to_string(g_largest).c_str());
 }
 
 QTEST_APPLESS_MAIN(TestColumnCodec)
