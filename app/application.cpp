@@ -154,6 +154,7 @@ int runApplication(int argumentCount, char **arguments)
 {
     secureStandardStreams();
     forbidDumps();
+    returnFreedMemory();
     JobControl job;
     const Messages messages;
     KeySource keys(job, messages);

@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -29,5 +30,7 @@ void forbidDumps()
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
 }
+
+void returnFreedMemory() { ::mallopt(M_MMAP_THRESHOLD, 128 * 1024); }
 
 } // namespace filature::app
