@@ -33,7 +33,7 @@ Result<Digest> hashOf(ingest::ByteSource &source, JobControl &job)
 EvidenceCheck::File fileState(const EvidenceInfo &evidence, JobControl &job)
 {
     if (!evidence.container.empty()) return EvidenceCheck::File::NotAFile; // a part of another one
-    auto source = ingest::openFile(evidence.path, ingest::LinkPolicy::Follow);
+    auto source = ingest::openFile(evidence.absolutePath(), ingest::LinkPolicy::Follow);
     if (!source) return source.error().code == ErrorCode::NotFound ? EvidenceCheck::File::Missing : EvidenceCheck::File::NotAFile;
     if ((*source)->size() != evidence.bytes) return EvidenceCheck::File::Changed;
     const auto hash = hashOf(**source, job);

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 9> kReasonNames = {"none",          "prea
                                                           "stacked-table", "stray-quote", "too-long", "unreadable"};
 
 constexpr std::string_view kEvidenceColumns =
-    "SELECT e.id, e.path, e.container, e.member, e.bytes, e.sha256, e.imported_utc, e.imported_by, e.flags, e.state,"
+    "SELECT e.id, e.path, e.container, e.member, e.bytes, e.sha256, e.imported_utc, e.imported_by, e.flags, e.state, e.folder,"
     " r.id, r.state, r.format, r.dialect, r.mapping, r.columns, r.source_rows, r.stored_rows, r.set_aside_rows, r.blank_rows,"
     " r.header_rows, r.undecodable_bytes, r.flags, r.browsable_us, r.indexed_us"
     " FROM evidence e JOIN reading r ON r.evidence = e.id"
@@ -68,12 +68,18 @@ Result<EvidenceInfo> evidenceFromRow(storage::Statement &row)
     evidence.importedBy = row.text(7);
     evidence.flags = static_cast<std::uint32_t>(row.integer(8));
     evidence.isComplete = row.integer(9) != 0;
-    FILATURE_TRY_ASSIGN(reading, readingFromRow(row, 10));
+    evidence.folder = row.text(10);
+    FILATURE_TRY_ASSIGN(reading, readingFromRow(row, 11));
     evidence.reading = std::move(reading);
     return evidence;
 }
 
 } // namespace
+
+std::string absolutePathOf(const std::string &path, const std::string &folder)
+{
+    return path.starts_with('/') || folder.empty() ? path : folder + '/' + path;
+}
 
 std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names)
 {

@@ -71,10 +71,13 @@ struct ReadingInfo
 // Position from 0; beyond the named columns (cells of long rows) c<position + 1>.
 [[nodiscard]] std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names);
 
+[[nodiscard]] std::string absolutePathOf(const std::string &path, const std::string &folder);
+
 struct EvidenceInfo
 {
     EvidenceId id;
-    std::string path;
+    std::string path;      // as it was given
+    std::string folder;    // the one from which a path that is not absolute was given
     std::string container;
     std::string member;
     std::uint64_t bytes = 0;
@@ -84,6 +87,8 @@ struct EvidenceInfo
     std::uint32_t flags = 0;
     bool isComplete = false;
     ReadingInfo reading; // the newest one
+
+    [[nodiscard]] std::string absolutePath() const { return absolutePathOf(path, folder); }
 };
 
 struct SetAsideEntry

@@ -86,13 +86,16 @@ Result<EvidenceInfo> Importer::importFile(const std::string &path, const ImportO
 {
     FILATURE_TRY_ASSIGN(connected, connection());
     FILATURE_TRY_ASSIGN(pending, listEvidence(*connected, true));
+    std::error_code none;
+    const std::string folder = std::filesystem::current_path(none).string();
     for (const EvidenceInfo &evidence : pending)
-        if (evidence.path == path && (evidence.flags & kEvidenceBlock) == 0) return resumeOne(evidence, job);
+        if (evidence.absolutePath() == absolutePathOf(path, folder) && (evidence.flags & kEvidenceBlock) == 0) return resumeOne(evidence, job);
     FILATURE_TRY_ASSIGN(source, ingest::openFile(path, options.links));
     Plan plan;
     plan.startedNs = m_case.clock().monotonicNanoseconds();
     plan.path = path;
-    if (std::error_code none; std::filesystem::is_symlink(path, none)) plan.flags |= kEvidenceThroughLink;
+    plan.folder = path.starts_with('/') ? std::string{} : folder;
+    if (std::filesystem::is_symlink(path, none)) plan.flags |= kEvidenceThroughLink;
     plan.threads = threadsFor(options.threads);
     job.setPhase(JobPhase::Detecting, source->size());
     FILATURE_TRY_ASSIGN(looked, preview(*source, options, job));
@@ -125,16 +128,17 @@ Result<void> Importer::begin(Plan &plan)
     if (plan.isNewEvidence) {
         FILATURE_TRY_ASSIGN(evidence, connected->queryInteger("SELECT coalesce(max(id), 0) + 1 FROM evidence"));
         plan.evidence.value = static_cast<std::uint32_t>(evidence);
-        FILATURE_TRY_ASSIGN(insert, connected->prepare("INSERT INTO evidence(id, path, container, member, bytes, imported_utc,"
-                                                       " imported_by, state, flags) VALUES(?, ?, ?, ?, ?, ?, ?, 0, ?)"));
+        FILATURE_TRY_ASSIGN(insert, connected->prepare("INSERT INTO evidence(id, path, folder, container, member, bytes, imported_utc,"
+                                                       " imported_by, state, flags) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"));
         FILATURE_TRY(insert.bind(0, evidence)
                          .bind(1, plan.path)
-                         .bind(2, plan.container)
-                         .bind(3, plan.member)
-                         .bind(4, static_cast<std::int64_t>(plan.preview.bytes))
-                         .bind(5, now)
-                         .bind(6, storage::accountName())
-                         .bind(7, std::int64_t{plan.flags})
+                         .bind(2, plan.folder)
+                         .bind(3, plan.container)
+                         .bind(4, plan.member)
+                         .bind(5, static_cast<std::int64_t>(plan.preview.bytes))
+                         .bind(6, now)
+                         .bind(7, storage::accountName())
+                         .bind(8, std::int64_t{plan.flags})
                          .run());
     }
     const std::string dialect = dialectToJson(plan.preview.detection.dialect);
@@ -315,7 +319,7 @@ Result<EvidenceInfo> Importer::resumeOne(const EvidenceInfo &pending, JobControl
         FILATURE_TRY(remove(pending.id, pending.reading.id, true));
         return std::unexpected(std::move(error));
     };
-    auto source = ingest::openFile(pending.path, ingest::LinkPolicy::Follow);
+    auto source = ingest::openFile(pending.absolutePath(), ingest::LinkPolicy::Follow);
     if (!source) return undo(std::move(source).error());
     if ((*source)->size() != pending.bytes)
         return undo(failAt(ErrorCode::SourceChanged, pending.path, -1, "the file's size has changed since its import was interrupted").error());

@@ -17,6 +17,7 @@ struct Importer::Plan
     bool isNewEvidence = true; // false: a further reading of one that is there
     bool isResumed = false;
     std::string path;
+    std::string folder;
     std::string container;
     std::string member;
     std::uint32_t flags = 0;

@@ -99,6 +99,7 @@ Result<EvidenceInfo> Importer::importBlock(EvidenceId id, std::uint32_t block, c
     Plan plan;
     plan.startedNs = m_case.clock().monotonicNanoseconds();
     plan.path = evidence.path;
+    plan.folder = evidence.folder;
     plan.container = evidence.path;
     plan.member = std::format("evidence {} block {}", id.value, block);
     plan.flags = kEvidenceBlock;

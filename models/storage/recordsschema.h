@@ -8,11 +8,11 @@ inline constexpr char kRecordsSchema1[] = R"sql(
 CREATE TABLE evidence(
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL,
+    folder TEXT,
     container TEXT,
     member TEXT,
     bytes INTEGER NOT NULL,
     sha256 BLOB,
-    modified_ns INTEGER,
     imported_utc INTEGER NOT NULL,
     imported_by TEXT NOT NULL,
     state INTEGER NOT NULL,

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aFileThatChangedMeanwhileIsUndone();
     void cancellingAResumedImportRemovesIt();
     void severalUnfinishedImportsAreAllFinished();
+    void aRelativePathIsFoundFromAnotherFolder();
     void anInterruptedReadingIsUndone();
     void anInterruptedBlockIsUndoneAndTheFileCanBeImported();
     void theFirstReadingSurvivesAKilledMapping();
@@ -295,6 +296,24 @@ void TestImportResume::severalUnfinishedImportsAreAllFinished()
     straight.import("a.csv", oddFile());
     straight.import("b.csv", manyRows(70'000));
     QCOMPARE(test.digest(), straight.digest());
+}
+
+void TestImportResume::aRelativePathIsFoundFromAnotherFolder()
+{
+    TestCase test;
+    const std::filesystem::path written = test.write("a.csv", oddFile());
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(written.parent_path());
+    importInterrupted(test, "a.csv", 1);
+    std::filesystem::current_path("/");
+    const auto resumed = Importer(test.file()).resumePending(test.job);
+    const auto report = verifyCase(test.file(), test.job);
+    std::filesystem::current_path(before);
+    VERIFY_OK(resumed);
+    QCOMPARE(resumed->finished.size(), std::size_t{1});
+    QCOMPARE(resumed->finished[0].path, std::string("a.csv"));
+    VERIFY_OK(report);
+    QVERIFY(report->evidence[0].file == EvidenceCheck::File::Same);
 }
 
 void TestImportResume::anInterruptedReadingIsUndone()
