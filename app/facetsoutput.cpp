@@ -173,8 +173,9 @@ QString valueWithName(const records::FacetSubject &subject, const std::string &v
 Outcome<void> printFacets(RecordQuery &query, const FacetsRequest &request)
 {
     FILATURE_TRY_ASSIGN(facets, subjects(request.facets));
+    FILATURE_TRY_ASSIGN(selection, query.selection(request.filter));
     for (Facet &facet : facets) {
-        FILATURE_TRY_ASSIGN(counts, query.count(facet.subject, request.filter));
+        FILATURE_TRY_ASSIGN(counts, query.count(facet.subject, selection));
         facet.counts = maskedCounts(query.rules(), facet.subject, counts, request.reveal.reveal);
         if (request.limit > 0 && facet.counts.values.size() > request.limit) facet.counts.values.resize(request.limit);
     }

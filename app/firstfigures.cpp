@@ -50,7 +50,8 @@ constexpr std::array kFigures = {
 Outcome<QString> draw(RecordQuery &query, const Figure &figure)
 {
     FILATURE_TRY_ASSIGN(subject, records::facetByName(figure.facet));
-    FILATURE_TRY_ASSIGN(counts, query.count(subject, {}));
+    FILATURE_TRY_ASSIGN(everything, query.selection({}));
+    FILATURE_TRY_ASSIGN(counts, query.count(subject, everything));
     records::FacetCounts shown = maskedCounts(query.rules(), subject, counts, {});
     if (figure.order == Order::ByValue) // those without one last
         std::ranges::sort(shown.values, {}, [](const records::FacetValue &value) {

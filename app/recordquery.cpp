@@ -29,9 +29,14 @@ Outcome<records::RecordSet> RecordQuery::select(const records::Filter &filter)
     return records::evaluate(*m_store, m_index ? &*m_index : nullptr, filter, m_session->job);
 }
 
-Outcome<records::FacetCounts> RecordQuery::count(const records::FacetSubject &subject, const records::Filter &filter)
+Outcome<records::Selection> RecordQuery::selection(const records::Filter &filter)
 {
-    return records::countFacet(*m_store, m_index ? &*m_index : nullptr, subject, filter, 0, m_session->job);
+    return records::Selection::of(*m_store, m_index ? &*m_index : nullptr, filter, m_session->job);
+}
+
+Outcome<records::FacetCounts> RecordQuery::count(const records::FacetSubject &subject, const records::Selection &selection)
+{
+    return records::countFacet(*m_store, subject, selection.setWithout(subject), 0, m_session->job);
 }
 
 bool RecordQuery::usesMasked(const records::Filter &filter, const std::vector<SortSubject> &sort) const

@@ -9,6 +9,7 @@
 #include "records/filter/filter.h"
 #include "records/recordset.h"
 #include "records/recordstore.h"
+#include "records/selection.h"
 #include "records/tablereader.h"
 #include "records/textindex.h"
 
@@ -29,9 +30,10 @@ public:
     [[nodiscard]] static Outcome<RecordQuery> open(Session &session, OpenCase &opened);
 
     [[nodiscard]] Outcome<records::RecordSet> select(const records::Filter &filter);
-    // Honours the whole filter but the facet's own selection.
+    [[nodiscard]] Outcome<records::Selection> selection(const records::Filter &filter);
+    // Honours all that was selected but the facet's own selection.
     [[nodiscard]] Outcome<records::FacetCounts> count(const records::FacetSubject &subject,
-                                                      const records::Filter &filter);
+                                                      const records::Selection &selection);
     // Whether the filter or the order reads values that are shown masked, so that asking is journalled.
     [[nodiscard]] bool usesMasked(const records::Filter &filter, const std::vector<SortSubject> &sort) const;
 

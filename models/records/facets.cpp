@@ -3,7 +3,6 @@
 
 #include "fields/normalise.h"
 #include "records/buckets.h"
-#include "records/evaluator.h"
 #include "records/filter/filternames.h"
 #include "records/parallel.h"
 
@@ -255,13 +254,6 @@ Result<FacetCounts> countFacet(RecordStore &store, const FacetSubject &subject, 
     FILATURE_TRY_ASSIGN(totals, countRanks(store, *facet.column, set, absent, job));
     if (facet.bucket != nullptr) return bucketCounts(store, facet, totals, absent, limit);
     return plainCounts(store, *facet.column, totals, absent, limit);
-}
-
-Result<FacetCounts> countFacet(RecordStore &store, const TextIndex *index, const FacetSubject &subject, const Filter &filter,
-                               std::size_t limit, JobControl &job)
-{
-    FILATURE_TRY_ASSIGN(set, evaluate(store, index, withoutSubject(filter, subject), job));
-    return countFacet(store, subject, set, limit, job);
 }
 
 } // namespace filature::records

@@ -14,8 +14,6 @@
 
 namespace filature::records {
 
-class TextIndex;
-
 // What can be counted: the subjects of the filter language that are kept in a column, and evidence.
 using FacetSubject = FilterSubject;
 // "lab", "dept@patient", "region", "birth_decade", "entry_year", "nir_level", "evidence", "col:NAME" ... as in the filter language.
@@ -38,9 +36,5 @@ struct FacetCounts
 // One pass over the codes of the set, or of what is not in it when that is less: about 1 ns a record.
 [[nodiscard]] Result<FacetCounts> countFacet(RecordStore &store, const FacetSubject &subject, const RecordSet &set, std::size_t limit,
                                              JobControl &job);
-
-// The set that a facet counts under a filter: everything the filter asks for but the facet's own selection.
-[[nodiscard]] Result<FacetCounts> countFacet(RecordStore &store, const TextIndex *index, const FacetSubject &subject, const Filter &filter,
-                                             std::size_t limit, JobControl &job);
 
 } // namespace filature::records

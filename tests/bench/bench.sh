@@ -94,7 +94,7 @@ sqliteFullText() { # database
 sqliteMilliseconds() { # database statement
     local i best
     best=$(for i in 1 2 3; do
-        sqlite3 -batch "$1" ".timer on" "$2" | sed -n 's/^Run Time: real \([0-9.]*\).*/\1/p'
+        printf '.timer on\n%s\n' "$2" | sqlite3 -batch "$1" | sed -n 's/^Run Time: real \([0-9.]*\).*/\1/p'
     done | sort -n | head -n 1)
     calc "$best * 1000"
 }

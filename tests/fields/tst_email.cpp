@@ -81,7 +81,7 @@ void TestEmail::checkAgreesWithTheExpressionOfTheStandard()
         QVERIFY2(isEmailAddress(address) == expected, address.c_str());
         valid += expected ? 1 : 0;
     }
-    QVERIFY(valid > 50);
+    QVERIFY(valid > 10); // about 60
 }
 
 QTEST_APPLESS_MAIN(TestEmail)

@@ -6,6 +6,7 @@
 #include "records/facets.h"
 #include "records/filter/filterparser.h"
 #include "records/filter/filterprinter.h"
+#include "records/selection.h"
 
 #include <QtTest>
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void countsAreThoseOfARecount();
     void countsOfAnySetAreThoseOfARecount();
     void theOwnSelectionIsIgnoredAndAllOthersHonoured();
+    void aSelectionCountsAsTheFilterDoes();
     void aLimitKeepsTheMostFrequent();
     void fewValuesAreListedEvenWithoutRecords();
     void anEmptySetHasNoValues();
@@ -162,7 +164,8 @@ void TestFacetCounts::theOwnSelectionIsIgnoredAndAllOthersHonoured()
     Random random(printedSeed());
     LeakCase test(random, 200);
     const auto check = [&](const FilterSubject &subject, const char *text, const char *without) {
-        const FacetCounts counts = must(countFacet(*test.records, nullptr, subject, must(parseFilter(text)), 0, test.job));
+        const Selection selection = must(Selection::of(*test.records, nullptr, must(parseFilter(text)), test.job));
+        const FacetCounts counts = must(countFacet(*test.records, subject, selection.setWithout(subject), 0, test.job));
         const auto expected = naiveCounts(test.reference, subject, test.reference.matching(must(parseFilter(without))));
         QVERIFY2(present(counts) == expected, text);
     };
@@ -176,6 +179,22 @@ void TestFacetCounts::theOwnSelectionIsIgnoredAndAllOthersHonoured()
     check(FilterSubject::of(SubjectKind::Evidence), "evidence:1 lab:L02", "lab:L02");
     check(FilterSubject::ofColumn("NOM"), "col:NOM~mart col:XO:O", "col:XO:O");
     check(FilterSubject::ofLevel(Field::Nir), "nir_level:ok nir:180*", "nir:180*");
+}
+
+void TestFacetCounts::aSelectionCountsAsTheFilterDoes()
+{
+    Random random(printedSeed());
+    LeakCase test(random, 150);
+    RandomCondition conditions(random, test.reference);
+    const std::vector<FilterSubject> subjects = countable();
+    for (int i = 0; i < 200; ++i) {
+        const Filter filter(conditions.expression(3));
+        const Selection selection = must(Selection::of(*test.records, nullptr, filter, test.job));
+        QVERIFY2(idsOf(selection.set()) == test.reference.matching(filter), printFilter(filter).c_str());
+        const FilterSubject &subject = random.pick(subjects);
+        const auto expected = test.reference.matching(withoutSubject(filter, subject));
+        QVERIFY2(idsOf(selection.setWithout(subject)) == expected, (named(subject) + " under " + printFilter(filter)).c_str());
+    }
 }
 
 void TestFacetCounts::aLimitKeepsTheMostFrequent()
