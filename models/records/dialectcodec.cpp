@@ -61,7 +61,7 @@ std::string dialectToJson(const ingest::Dialect &dialect)
 Result<ingest::Dialect> dialectFromJson(std::string_view json)
 {
     rapidjson::Document document;
-    document.Parse(json.data(), json.size());
+    document.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size()); // of any depth without the stack
     if (document.HasParseError() || !document.IsObject()) return fail(ErrorCode::Damaged, "a stored dialect cannot be read");
     ingest::Dialect dialect;
     dialect.encoding = textOf(document, "encoding");
@@ -91,7 +91,7 @@ std::string namesToJson(const std::vector<std::string> &names)
 Result<std::vector<std::string>> namesFromJson(std::string_view json)
 {
     rapidjson::Document document;
-    document.Parse(json.data(), json.size());
+    document.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size()); // of any depth without the stack
     if (document.HasParseError() || !document.IsArray()) return fail(ErrorCode::Damaged, "a stored list of names cannot be read");
     std::vector<std::string> names;
     for (const auto &name : document.GetArray())

@@ -69,7 +69,8 @@ std::string randomText(std::mt19937 &random)
 
 std::string randomBytes(std::mt19937 &random)
 {
-    constexpr std::string_view kBytes("aZ \xC3\xA9\xCC\x81\xE2\x80\x99\xC5\x93\xF0\x9F\xC0\xFF\xED\xA0\x80\0-", 26);
+    using namespace std::string_view_literals;
+    constexpr std::string_view kBytes = "aZ \xC3\xA9\xCC\x81\xE2\x80\x99\xC5\x93\xF0\x9F\xC0\xFF\xED\xA0\x80\0-"sv;
     std::string out;
     for (std::size_t length = random() % 16; length > 0; --length)
         out += kBytes[random() % kBytes.size()];

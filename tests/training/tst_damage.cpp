@@ -38,7 +38,8 @@ private Q_SLOTS:
 private:
     // Bytes as in a file, from `count` different rows.
     std::vector<std::string> linesOf(Damage damage, int count = 40);
-    static std::vector<LeakRow> read(const std::string &line);
+    std::vector<LeakRow> read(const std::string &line);
+    std::string m_text; // that the rows of the last read() point into
     std::vector<std::vector<std::string>> m_rows; // undamaged
     static constexpr std::string_view kHeader =
         "1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20;21;22;23;24;25;26;27;28;29;30;31;32;33;34;35;36;"
@@ -87,8 +88,8 @@ std::vector<std::string> TestDamage::linesOf(Damage damage, int count)
 std::vector<LeakRow> TestDamage::read(const std::string &line)
 {
     std::vector<LeakRow> rows;
-    const std::string text = std::string(kHeader) + line + std::string(kNextRows);
-    filature::test::readRows(text, "\r\n", ';', [&rows](const LeakRow &row) { rows.push_back(row); });
+    m_text = std::string(kHeader) + line + std::string(kNextRows);
+    filature::test::readRows(m_text, "\r\n", ';', [&rows](const LeakRow &row) { rows.push_back(row); });
     rows.erase(rows.begin());
     rows.resize(rows.size() - 2);
     return rows;
