@@ -122,8 +122,9 @@ private:
 
     [[nodiscard]] QString whatNow() const
     {
-        const QString start = QStringLiteral("filature %1 ") + shellWord(casePath()) + QStringLiteral(" --key-file ") +
-                              shellWord(keyPath());
+        // ./dev run says how it was called, so that the lines can be copied.
+        const QString start = qEnvironmentVariable("FILATURE_CALLED_AS", QStringLiteral("filature")) + QStringLiteral(" %1 ") +
+                              shellWord(casePath()) + QStringLiteral(" --key-file ") + shellWord(keyPath());
         const auto line = [&start](const char *command, const QString &rest) {
             return QStringLiteral("\n  ") + start.arg(QLatin1StringView(command)) +
                    (rest.isEmpty() ? rest : QChar(u' ') + rest);
