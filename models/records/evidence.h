@@ -71,6 +71,7 @@ struct ReadingInfo
 // Position from 0; beyond the named columns (cells of long rows) c<position + 1>.
 [[nodiscard]] std::vector<std::string> uniqueColumnNames(const std::vector<std::string> &names);
 
+// A path as it was given, from the folder in which it was (absolute; empty = unknown, the path stays as it is).
 [[nodiscard]] std::string absolutePathOf(const std::string &path, const std::string &folder);
 
 struct EvidenceInfo

@@ -120,9 +120,10 @@ void tearOff(RowCells &cells)
     cells.set(Column::Postcode, std::string(cells.cell(Column::Postcode).substr(0, 3)));
 }
 
+constexpr std::string_view kAccents = "Prélevé à 8h, résultat à transmettre après contrôle";
+
 void changeCells(Damage damage, RowCells &cells, RandomStream &random)
 {
-    static constexpr std::string_view kAccents = "Prélevé à 8h, résultat à transmettre après contrôle";
     switch (damage) {
     case Damage::ShortRow:
         cells.truncate(random.between(8, 55));
