@@ -2,6 +2,7 @@
 #include "records/casedigest.h"
 
 #include "records/columncodec.h"
+#include "records/rowcodec.h"
 
 #include <string>
 #include <utility>
@@ -10,16 +11,12 @@ namespace filature::records {
 
 namespace {
 
-Result<void> addRows(storage::Connection &connection, std::int64_t segment, std::int64_t records, Sha256 &hash, JobControl &job)
+Result<void> addRows(std::string_view rowsBlob, Sha256 &hash, JobControl &job)
 {
-    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT row, line, offset, length, flags FROM record WHERE id >= ?1 AND id < ?1 + ?2 ORDER BY id"));
-    select.bind(0, segment * kSegmentRecords).bind(1, records);
+    FILATURE_TRY_ASSIGN(rows, decodeRows(rowsBlob));
     std::string numbers;
-    while (true) {
-        FILATURE_TRY_ASSIGN(hasRow, select.step());
-        if (!hasRow) break;
-        for (int column = 0; column < 5; ++column) appendVarint(numbers, static_cast<std::uint64_t>(select.integer(column)));
-    }
+    for (const StoredRow &row : rows)
+        for (const std::uint64_t number : {row.row, row.line, row.offset, row.length, std::uint64_t{row.flags}}) appendVarint(numbers, number);
     hash.addSized(numbers);
     return job.check();
 }
@@ -80,12 +77,13 @@ Result<Digest> caseDigest(const storage::CaseFile &caseFile, JobControl &job)
         hash.addSized(namesToJson(evidence.reading.columns));
         FILATURE_TRY(addNumbers(connection, "SELECT row, block, line, offset, length, reason FROM set_aside WHERE reading = ? ORDER BY row", reading, hash));
         FILATURE_TRY(addNumbers(connection, "SELECT kind, sum(length), sum(rows) FROM ledger_range WHERE reading = ? GROUP BY kind ORDER BY kind", reading, hash));
-        FILATURE_TRY_ASSIGN(segments, connection.prepare("SELECT id, records FROM segment WHERE reading = ? ORDER BY number"));
+        FILATURE_TRY_ASSIGN(segments, connection.prepare("SELECT s.id, r.rows FROM segment s LEFT JOIN segment_rows r ON r.segment = s.id"
+                                                          " WHERE s.reading = ? ORDER BY s.number"));
         segments.bind(0, reading);
         while (true) {
             FILATURE_TRY_ASSIGN(hasRow, segments.step());
             if (!hasRow) break;
-            FILATURE_TRY(addRows(connection, segments.integer(0), segments.integer(1), hash, job));
+            FILATURE_TRY(addRows(segments.blob(1), hash, job));
             FILATURE_TRY(addColumns(connection, segments.integer(0), hash, job));
         }
     }

@@ -5,6 +5,7 @@
 #include "ingest/delimitedreader.h"
 #include "records/columncodec.h"
 #include "records/evidence.h"
+#include "records/rowcodec.h"
 #include "records/storedsource.h"
 
 #include <algorithm>
@@ -40,11 +41,12 @@ EvidenceCheck::File fileState(const EvidenceInfo &evidence, JobControl &job)
     return hash && *hash == evidence.sha256 ? EvidenceCheck::File::Same : EvidenceCheck::File::Changed;
 }
 
-// The columns of one segment, loaded while its rows pass by.
+// What is stored of one segment, loaded while its rows pass by.
 struct LoadedSegment
 {
     std::uint32_t id = 0;
     std::uint32_t records = 0;
+    std::vector<StoredRow> rows;
     std::vector<std::pair<Dictionary, Codes>> columns; // by position in the evidence
 
     [[nodiscard]] std::string_view text(std::uint32_t column, std::uint32_t record) const
@@ -68,10 +70,9 @@ public:
             statement.bind(0, reading);
             return {};
         };
-        FILATURE_TRY(prepare(comparison.m_segments, "SELECT id, records FROM segment WHERE reading = ? ORDER BY number"));
+        FILATURE_TRY(prepare(comparison.m_segments, "SELECT s.id, s.records, s.bytes, r.rows FROM segment s LEFT JOIN segment_rows r ON r.segment = s.id"
+                                                 " WHERE s.reading = ? ORDER BY s.number"));
         FILATURE_TRY(prepare(comparison.m_setAside, "SELECT row, block, line, offset, length, reason FROM set_aside WHERE reading = ? ORDER BY row"));
-        FILATURE_TRY_ASSIGN(records, connection.prepare("SELECT row, line, offset, length, flags FROM record WHERE id >= ?1 AND id < ?1 + ?2 ORDER BY id"));
-        comparison.m_records = std::move(records);
         return comparison;
     }
 
@@ -127,11 +128,7 @@ private:
             m_ledgerAgrees = m_cellsAgree = false;
             return {};
         }
-        FILATURE_TRY_ASSIGN(hasRecord, m_records.step());
-        const std::array<std::uint64_t, 5> expected{m_dataRow, row.line, row.offset, row.length, row.flags};
-        for (int i = 0; i < 5 && hasRecord; ++i)
-            m_ledgerAgrees &= static_cast<std::uint64_t>(m_records.integer(i)) == expected[static_cast<std::size_t>(i)];
-        m_ledgerAgrees &= hasRecord;
+        m_ledgerAgrees &= m_place < m_segment.rows.size() && m_segment.rows[m_place] == StoredRow{row.offset, row.length, row.line, m_dataRow, row.flags};
         const auto columns = std::max<std::uint32_t>(row.cellCount, static_cast<std::uint32_t>(m_segment.columns.size()));
         for (std::uint32_t c = 0; c < columns; ++c) m_cellsAgree &= batch.cell(row, c) == m_segment.text(c, m_place);
         ++m_place;
@@ -153,10 +150,9 @@ private:
     {
         FILATURE_TRY_ASSIGN(hasRow, m_segments.step());
         if (!hasRow) return false;
-        m_segment = {static_cast<std::uint32_t>(m_segments.integer(0)), static_cast<std::uint32_t>(m_segments.integer(1)), {}};
+        m_segment = {static_cast<std::uint32_t>(m_segments.integer(0)), static_cast<std::uint32_t>(m_segments.integer(1)), {}, {}};
         m_place = 0;
-        m_records.reset();
-        m_records.bind(0, std::int64_t{m_segment.id} * kSegmentRecords).bind(1, std::int64_t{m_segment.records});
+        FILATURE_TRY(loadRows());
         FILATURE_TRY_ASSIGN(select, m_connection->prepare("SELECT n.name, c.dictionary, c.codes FROM segment_column c JOIN column_name n ON n.id = c.col"
                                                           " WHERE c.segment = ? AND n.kind = 0"));
         select.bind(0, std::int64_t{m_segment.id});
@@ -181,6 +177,18 @@ private:
         return true;
     }
 
+    // The places of the segment's rows; none when they are damaged.
+    Result<void> loadRows()
+    {
+        auto rows = decodeRows(m_segments.blob(3));
+        if (!rows && rows.error().code != ErrorCode::Damaged) return std::unexpected(std::move(rows).error());
+        if (rows) m_segment.rows = std::move(*rows);
+        std::uint64_t bytes = 0;
+        for (const StoredRow &row : m_segment.rows) bytes += row.length;
+        m_ledgerAgrees &= m_segment.rows.size() == m_segment.records && bytes == static_cast<std::uint64_t>(m_segments.integer(2));
+        return {};
+    }
+
     Result<bool> reachesEnd()
     {
         while (m_place == m_segment.records) {
@@ -194,7 +202,6 @@ private:
     storage::Connection *m_connection;
     const EvidenceInfo *m_evidence;
     storage::Statement m_segments;
-    storage::Statement m_records;
     storage::Statement m_setAside;
     LoadedSegment m_segment;
     std::uint32_t m_place = 0;

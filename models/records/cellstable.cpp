@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/cellstable.h"
 
+#include "records/recordwalk.h"
+
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace filature::records {
@@ -12,33 +13,11 @@ namespace {
 constexpr int kRecordColumn = 0;
 constexpr int kNameColumn = 1;
 
-struct RecordRange
-{
-    std::int64_t from = 0;
-    std::int64_t to = std::numeric_limits<std::uint32_t>::max();
-};
-
-void narrow(RecordRange &range, const storage::VirtualConstraint &constraint)
-{
-    const auto *value = std::get_if<std::int64_t>(&constraint.value);
-    if (constraint.column != kRecordColumn || value == nullptr) return; // SQLite checks what is not used here
-    switch (constraint.comparison) {
-    case storage::Comparison::Equal:
-        range.from = std::max(range.from, *value);
-        range.to = std::min(range.to, *value);
-        break;
-    case storage::Comparison::Less:
-    case storage::Comparison::LessOrEqual: range.to = std::min(range.to, *value); break;
-    case storage::Comparison::Greater:
-    case storage::Comparison::GreaterOrEqual: range.from = std::max(range.from, *value); break;
-    }
-}
-
 class CellsCursor final : public storage::VirtualCursor
 {
 public:
-    CellsCursor(RecordStore &store, const MaskRules &rules, const Reveal &reveal, RecordRange range, std::vector<const ColumnInfo *> columns)
-        : m_store(store), m_rules(rules), m_reveal(reveal), m_range(range), m_columns(std::move(columns)), m_column(m_columns.size())
+    CellsCursor(RecordStore &store, const MaskRules &rules, const Reveal &reveal, RecordWalk walk, std::vector<const ColumnInfo *> columns)
+        : m_store(store), m_rules(rules), m_reveal(reveal), m_walk(walk), m_columns(std::move(columns)), m_column(m_columns.size())
     {
     }
 
@@ -46,10 +25,10 @@ public:
     {
         while (true) {
             if (m_column + 1 < m_columns.size()) ++m_column;
-            else if (nextRecord()) m_column = 0;
+            else if (!m_columns.empty() && m_walk.next()) m_column = 0;
             else return false;
             m_text.clear();
-            FILATURE_TRY(m_store.appendText({m_record}, m_columns[m_column]->id, m_text));
+            FILATURE_TRY(m_store.appendText({m_walk.record()}, m_columns[m_column]->id, m_text));
             if (m_text.empty()) continue;
             m_shown.clear();
             m_rules.show(FilterSubject::ofColumn(m_columns[m_column]->name), m_text, m_reveal, m_shown);
@@ -57,42 +36,22 @@ public:
         }
     }
 
-    void column(int column, storage::SqlResult &result) const override
+    Result<void> column(int column, storage::SqlResult &result) override
     {
-        if (column == kRecordColumn) result.setInteger(m_record);
+        if (column == kRecordColumn) result.setInteger(m_walk.record());
         else result.setTextView(column == kNameColumn ? std::string_view(m_columns[m_column]->name) : std::string_view(m_shown));
+        return {};
     }
 
-    std::int64_t rowId() const override { return std::int64_t{m_record} << 24 | static_cast<std::int64_t>(m_column); }
+    std::int64_t rowId() const override { return std::int64_t{m_walk.record()} << 24 | static_cast<std::int64_t>(m_column); }
 
 private:
-    // The next visible record in the range.
-    bool nextRecord()
-    {
-        if (m_columns.empty()) return false;
-        std::int64_t wanted = m_isStarted ? std::int64_t{m_record} + 1 : m_range.from;
-        m_isStarted = true;
-        for (; m_segment < m_store.segments().size(); ++m_segment) {
-            const SegmentInfo &segment = m_store.segments()[m_segment];
-            const std::int64_t first = std::int64_t{segment.id.value} << 16;
-            wanted = std::max(wanted, first);
-            if (wanted > m_range.to) return false;
-            if (wanted >= first + segment.records) continue;
-            m_record = static_cast<std::uint32_t>(wanted);
-            return true;
-        }
-        return false;
-    }
-
     RecordStore &m_store;
     const MaskRules &m_rules;
     const Reveal &m_reveal;
-    RecordRange m_range;
+    RecordWalk m_walk;
     std::vector<const ColumnInfo *> m_columns;
-    std::size_t m_segment = 0;
     std::size_t m_column;
-    std::uint32_t m_record = 0;
-    bool m_isStarted = false;
     std::string m_text;
     std::string m_shown;
 };
@@ -123,16 +82,16 @@ double CellsTable::estimatedRows(std::span<const storage::VirtualConstraint> con
 
 Result<std::unique_ptr<storage::VirtualCursor>> CellsTable::open(std::span<const storage::VirtualConstraint> constraints) const
 {
-    RecordRange range;
+    RecordWalk walk(*m_store);
     const std::string *name = nullptr;
     for (const storage::VirtualConstraint &constraint : constraints) {
-        narrow(range, constraint);
+        if (constraint.column == kRecordColumn) walk.narrowRecords(constraint);
         if (constraint.column == kNameColumn && constraint.comparison == storage::Comparison::Equal) name = std::get_if<std::string>(&constraint.value);
     }
     std::vector<const ColumnInfo *> columns;
     for (const ColumnInfo &column : m_store->columns())
         if (column.kind == ColumnKind::Source && (name == nullptr || column.name == *name)) columns.push_back(&column);
-    return std::make_unique<CellsCursor>(*m_store, *m_rules, m_reveal, range, std::move(columns));
+    return std::make_unique<CellsCursor>(*m_store, *m_rules, m_reveal, walk, std::move(columns));
 }
 
 } // namespace filature::records

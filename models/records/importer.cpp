@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/importer.h"
 
+#include "records/casestate.h"
 #include "records/importplan.h"
 #include "records/rankbuilder.h"
 #include "records/segmentbuilder.h"
@@ -47,6 +48,13 @@ fields::Mapping proposed(const ingest::Detection &detection)
             samples[c].values.push_back(c < row.size() ? std::string_view(row[c]) : std::string_view{});
     }
     return fields::proposeMapping(samples);
+}
+
+// The number behind those of all segments in the case.
+Result<SegmentId> nextSegment(storage::Connection &connection)
+{
+    FILATURE_TRY_ASSIGN(next, connection.queryInteger("SELECT coalesce(max(id), -1) + 1 FROM segment"));
+    return SegmentId{static_cast<std::uint32_t>(next)};
 }
 
 } // namespace
@@ -121,9 +129,9 @@ Result<void> Importer::begin(Plan &plan)
     FILATURE_TRY_ASSIGN(connected, connection());
     FILATURE_TRY_ASSIGN(transaction, storage::Transaction::begin(*connected));
     FILATURE_TRY_ASSIGN(reading, connected->queryInteger("SELECT coalesce(max(id), 0) + 1 FROM reading"));
-    FILATURE_TRY_ASSIGN(segment, connected->queryInteger("SELECT coalesce(max(id), -1) + 1 FROM segment"));
+    FILATURE_TRY_ASSIGN(segment, nextSegment(*connected));
     plan.reading.value = static_cast<std::uint32_t>(reading);
-    plan.nextSegment.value = static_cast<std::uint32_t>(segment);
+    plan.nextSegment = segment;
     const std::int64_t now = m_case.clock().utcMicroseconds();
     if (plan.isNewEvidence) {
         FILATURE_TRY_ASSIGN(evidence, connected->queryInteger("SELECT coalesce(max(id), 0) + 1 FROM evidence"));
@@ -236,8 +244,7 @@ Result<void> Importer::publish(const Plan &plan)
     FILATURE_TRY_ASSIGN(ledger, m_connection.prepare(R"sql(
         SELECT (SELECT coalesce(sum(length), 0) FROM set_aside WHERE reading = ?1)
              + (SELECT coalesce(sum(length), 0) FROM ledger_range WHERE reading = ?1)
-             + (SELECT coalesce(sum(r.length), 0) FROM segment s JOIN record r ON r.id >= s.id * 65536 AND r.id < s.id * 65536 + s.records
-                WHERE s.reading = ?1))sql"));
+             + (SELECT coalesce(sum(bytes), 0) FROM segment WHERE reading = ?1))sql"));
     FILATURE_TRY_ASSIGN(hasRow, ledger.bind(0, std::int64_t{plan.reading.value}).step());
     if (!hasRow || static_cast<std::uint64_t>(ledger.integer(0)) != plan.read.bytes)
         return fail(ErrorCode::Internal, "the ledger's bytes do not add up to the file's");
@@ -264,15 +271,14 @@ Result<void> Importer::remove(EvidenceId evidence, ReadingId reading, bool withE
     const std::string number = std::to_string(reading.value);
     const std::string segments = "(SELECT id FROM segment WHERE reading = " + number + ")";
     FILATURE_TRY_ASSIGN(each, m_connection.prepare("SELECT id FROM segment WHERE reading = " + number));
-    FILATURE_TRY_ASSIGN(deleteRecords, m_connection.prepare("DELETE FROM record WHERE id >= ?1 AND id < ?1 + 65536"));
     FILATURE_TRY_ASSIGN(deleteLong, m_connection.prepare("DELETE FROM long_cell WHERE record >= ?1 AND record < ?1 + 65536"));
     while (true) {
         FILATURE_TRY_ASSIGN(hasSegment, each.step());
         if (!hasSegment) break;
-        FILATURE_TRY(deleteRecords.bind(0, each.integer(0) * kSegmentRecords).run());
         FILATURE_TRY(deleteLong.bind(0, each.integer(0) * kSegmentRecords).run());
     }
-    FILATURE_TRY(m_connection.execute("DELETE FROM segment_column WHERE segment IN " + segments +
+    FILATURE_TRY(m_connection.execute("DELETE FROM segment_rows WHERE segment IN " + segments +
+                                      "; DELETE FROM segment_column WHERE segment IN " + segments +
                                       "; DELETE FROM segment_rank WHERE segment IN " + segments +
                                       "; DELETE FROM set_aside WHERE reading = " + number +
                                       "; DELETE FROM ledger_range WHERE reading = " + number +
@@ -308,8 +314,8 @@ Result<Importer::Plan> Importer::resumePlan(const EvidenceInfo &pending)
         plan.position = {static_cast<std::uint32_t>(last.integer(0)) + 1, static_cast<std::uint64_t>(last.integer(1)),
                          static_cast<std::uint64_t>(last.integer(2)), static_cast<std::uint32_t>(last.integer(3)), std::string{last.text(4)}};
     // Behind all there are: another import may have come in between.
-    FILATURE_TRY_ASSIGN(next, m_connection.queryInteger("SELECT coalesce(max(id), -1) + 1 FROM segment"));
-    plan.nextSegment.value = static_cast<std::uint32_t>(next);
+    FILATURE_TRY_ASSIGN(next, nextSegment(m_connection));
+    plan.nextSegment = next;
     return plan;
 }
 

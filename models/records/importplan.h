@@ -33,10 +33,6 @@ struct Importer::Plan
 inline constexpr const char *kRemoveUnusedColumnNames =
     "DELETE FROM column_name WHERE NOT EXISTS (SELECT 1 FROM segment_column c WHERE c.col = column_name.id)";
 
-// Counts the states of the ranks and of the fields in the case, so that whoever has read an earlier one notices.
-inline constexpr const char *kCountRanks = "INSERT INTO meta VALUES('ranks', 1) ON CONFLICT(key) DO UPDATE SET value = value + 1";
-inline constexpr const char *kCountFields = "INSERT INTO meta VALUES('fields', 1) ON CONFLICT(key) DO UPDATE SET value = value + 1";
-
 // As many as there are cores when none are wanted in particular.
 [[nodiscard]] unsigned threadsFor(unsigned wanted);
 

@@ -2,7 +2,9 @@
 #include "records/recordstore.h"
 
 #include "records/bytecache.h"
+#include "records/casestate.h"
 #include "records/columncodec.h"
+#include "records/rowcodec.h"
 
 #include <algorithm>
 #include <map>
@@ -14,7 +16,7 @@ namespace filature::records {
 
 namespace {
 
-enum class Part : std::uint64_t { Codes = 0, Dictionary = 1, Ranks = 2, PackedDictionary = 3, Block = 4 };
+enum class Part : std::uint64_t { Codes = 0, Dictionary = 1, Ranks = 2, PackedDictionary = 3, Block = 4, Rows = 5 };
 
 // segment (16 bits) | column (28) | part (3) | block (17)
 std::uint64_t cacheKey(SegmentId segment, std::uint32_t column, Part part, std::uint32_t block = 0)
@@ -29,17 +31,10 @@ struct PackedDictionary
     DictionaryReader reader;
 };
 
-// How often ranks and fields have been made anew.
-constexpr struct
-{
-    std::string_view ranks = "coalesce((SELECT value FROM meta WHERE key = 'ranks'), 0)";
-    std::string_view fields = "coalesce((SELECT value FROM meta WHERE key = 'fields'), 0)";
-} kState;
-
 // A part of a column, which may be kept with the source column whose texts it shares.
 std::string columnPart(const std::string &part)
 {
-    return "SELECT coalesce(s." + part + ", c." + part + "), " + std::string(kState.fields) +
+    return "SELECT coalesce(s." + part + ", c." + part + "), " + std::string(kFieldsState) +
            ", c.distinct_values FROM segment_column c LEFT JOIN segment_column s ON s.col = c.same_as AND s.segment = c.segment"
            " WHERE c.col = ? AND c.segment = ?";
 }
@@ -56,6 +51,7 @@ struct Reader
     storage::Statement codes;
     storage::Statement dictionary;
     storage::Statement ranks;
+    storage::Statement rows;
 };
 
 struct Blob
@@ -89,6 +85,8 @@ struct RecordStore::Private
     Result<void> loadSegments(storage::Connection &connection);
     Result<void> loadColumns(storage::Connection &connection);
     Result<std::unique_ptr<Reader>> takeReader();
+    [[nodiscard]] const SegmentInfo *segment(SegmentId id) const; // nullptr = not visible
+    Result<std::string> rowsBlob(SegmentId segment);
     // What a statement selects for (column, segment); nullopt = there is none. Fails with Refused when the case is another by now.
     Result<std::optional<Blob>> blob(storage::Statement Reader::*select, SegmentId segment, std::uint32_t column);
     template<typename T, typename Load>
@@ -104,8 +102,8 @@ Result<void> RecordStore::Private::prepare()
     FILATURE_TRY(reader->connection.execute("BEGIN")); // one state for all that is read here
     FILATURE_TRY(loadSegments(reader->connection));
     FILATURE_TRY(loadColumns(reader->connection));
-    FILATURE_TRY_ASSIGN(ranks, reader->connection.queryInteger("SELECT " + std::string(kState.ranks)));
-    FILATURE_TRY_ASSIGN(fields, reader->connection.queryInteger("SELECT " + std::string(kState.fields)));
+    FILATURE_TRY_ASSIGN(ranks, reader->connection.queryInteger("SELECT " + std::string(kRanksState)));
+    FILATURE_TRY_ASSIGN(fields, reader->connection.queryInteger("SELECT " + std::string(kFieldsState)));
     ranksState = ranks;
     fieldsState = fields;
     FILATURE_TRY(reader->connection.execute("COMMIT"));
@@ -128,8 +126,10 @@ Result<std::unique_ptr<Reader>> RecordStore::Private::takeReader()
     reader->connection = std::move(connection);
     FILATURE_TRY_ASSIGN(codes, reader->connection.prepare(columnPart("codes")));
     FILATURE_TRY_ASSIGN(dictionary, reader->connection.prepare(columnPart("dictionary")));
-    FILATURE_TRY_ASSIGN(ranks, reader->connection.prepare("SELECT r.ranks, " + std::string(kState.ranks) + ", c.distinct_values FROM segment_rank r"
+    FILATURE_TRY_ASSIGN(ranks, reader->connection.prepare("SELECT r.ranks, " + std::string(kRanksState) + ", c.distinct_values FROM segment_rank r"
                                                           " JOIN segment_column c USING(col, segment) WHERE r.col = ? AND r.segment = ?"));
+    FILATURE_TRY_ASSIGN(rows, reader->connection.prepare("SELECT rows FROM segment_rows WHERE segment = ?"));
+    reader->rows = std::move(rows);
     reader->codes = std::move(codes);
     reader->dictionary = std::move(dictionary);
     reader->ranks = std::move(ranks);
@@ -187,6 +187,23 @@ Result<std::optional<Blob>> RecordStore::Private::blob(storage::Statement Reader
     const std::lock_guard lock(readersMutex);
     idleReaders.push_back(std::move(reader));
     if (isStale) return fail(ErrorCode::Refused, "the records have been changed since they were opened");
+    return result;
+}
+
+const SegmentInfo *RecordStore::Private::segment(SegmentId id) const
+{
+    const auto at = std::ranges::lower_bound(segments, id, {}, &SegmentInfo::id);
+    return at != segments.end() && at->id == id ? &*at : nullptr;
+}
+
+Result<std::string> RecordStore::Private::rowsBlob(SegmentId segment)
+{
+    FILATURE_TRY_ASSIGN(reader, takeReader());
+    FILATURE_TRY_ASSIGN(hasRow, reader->rows.bind(0, std::int64_t{segment.value}).step());
+    std::string result(hasRow ? reader->rows.blob(0) : std::string_view{});
+    reader->rows.reset();
+    const std::lock_guard lock(readersMutex);
+    idleReaders.push_back(std::move(reader));
     return result;
 }
 
@@ -275,8 +292,8 @@ Result<std::shared_ptr<const Codes>> RecordStore::codes(SegmentId segment, std::
         FILATURE_TRY_ASSIGN(found, d->blob(&Reader::codes, segment, column));
         if (!found) return Made{};
         FILATURE_TRY_ASSIGN(decoded, decodeCodes(found->bytes, found->distinct));
-        const auto at = std::ranges::lower_bound(d->segments, segment.value, {}, [](const SegmentInfo &each) { return each.id.value; });
-        if (at != d->segments.end() && at->id == segment && decoded.size() != at->records)
+        const SegmentInfo *info = d->segment(segment);
+        if (info != nullptr && decoded.size() != info->records)
             return fail(ErrorCode::Damaged, "a column has another number of codes than its segment has records");
         const std::size_t size = decoded.byteSize();
         return Made{std::make_shared<const Codes>(std::move(decoded)), size};
@@ -297,6 +314,20 @@ Result<std::shared_ptr<const std::vector<std::uint32_t>>> RecordStore::ranks(Seg
         if (!fits) return fail(ErrorCode::Damaged, "the ranks of a column do not fit its texts");
         const std::size_t size = decoded.size() * sizeof(std::uint32_t);
         return Made{std::make_shared<const Ranks>(std::move(decoded)), size};
+    });
+}
+
+Result<std::shared_ptr<const std::vector<StoredRow>>> RecordStore::rows(SegmentId segment)
+{
+    using Rows = std::vector<StoredRow>;
+    using Made = std::pair<std::shared_ptr<const Rows>, std::size_t>;
+    return d->cached<Rows>(cacheKey(segment, 0, Part::Rows), [&]() -> Result<Made> {
+        const SegmentInfo *info = d->segment(segment);
+        FILATURE_TRY_ASSIGN(blob, d->rowsBlob(segment));
+        FILATURE_TRY_ASSIGN(decoded, decodeRows(blob));
+        if (info == nullptr || decoded.size() != info->records) return fail(ErrorCode::Damaged, "a segment has another number of rows than of records");
+        const std::size_t size = decoded.size() * sizeof(StoredRow);
+        return Made{std::make_shared<const Rows>(std::move(decoded)), size};
     });
 }
 

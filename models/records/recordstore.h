@@ -36,7 +36,7 @@ struct ColumnInfo
 };
 
 // What is visible when it is opened: the newest browsable reading of each evidence. Thread-safe; each thread that loads has a
-// connection to itself meanwhile; at most `cacheBytes` of unpacked columns are kept. Once an import has made other ranks, or a
+// connection to itself meanwhile; at most `cacheBytes` of unpacked parts are kept. Once an import has made other ranks, or a
 // mapping other fields, what is not in memory yet fails with Refused: open another one.
 class RecordStore
 {
@@ -59,6 +59,9 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Dictionary>> dictionary(SegmentId segment, std::uint32_t column);
     // Global rank of each local code, ascending.
     [[nodiscard]] Result<std::shared_ptr<const std::vector<std::uint32_t>>> ranks(SegmentId segment, std::uint32_t column);
+
+    // Where the segment's records lie, one for each. About 1 ms when not cached.
+    [[nodiscard]] Result<std::shared_ptr<const std::vector<StoredRow>>> rows(SegmentId segment);
 
     // Appends the text of one cell without unpacking the whole dictionary. Cells over 1 MiB give their beginning.
     [[nodiscard]] Result<void> appendText(RecordId record, std::uint32_t column, std::string &out);

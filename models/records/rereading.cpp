@@ -2,6 +2,7 @@
 // What is read again from the bytes or the columns in the case: further readings, set-aside blocks, other mappings.
 #include "records/importer.h"
 
+#include "records/casestate.h"
 #include "records/columncodec.h"
 #include "records/fieldbuilder.h"
 #include "records/importplan.h"
@@ -52,7 +53,7 @@ Result<std::vector<BuiltColumn>> loadSources(storage::Connection &connection, st
     return columns;
 }
 
-// Fields of one segment under a mapping; the source columns stay in front, since fields may share their texts.
+// Fields of one segment under a mapping.
 Result<std::vector<BuiltColumn>> rebuiltFields(storage::Connection &connection, std::int64_t segment, std::size_t records,
                                                const ReadingInfo &reading, const fields::Mapping &mapping)
 {
@@ -60,11 +61,9 @@ Result<std::vector<BuiltColumn>> rebuiltFields(storage::Connection &connection, 
     std::vector<const BuiltColumn *> sources;
     for (const BuiltColumn &column : columns) sources.push_back(column.dictionary.size() == 0 ? nullptr : &column);
     std::vector<BuiltColumn> fieldColumns = buildFields(mapping, sources, records);
-    for (BuiltColumn &column : fieldColumns) {
+    for (BuiltColumn &column : fieldColumns)
         if (column.sameAs < 0) encodeColumn(column);
-        columns.push_back(std::move(column));
-    }
-    return columns;
+    return fieldColumns;
 }
 
 } // namespace
@@ -127,7 +126,7 @@ Result<EvidenceInfo> Importer::applyMapping(EvidenceId id, const fields::Mapping
         const std::int64_t segment = segments.integer(0);
         const auto records = static_cast<std::uint32_t>(segments.integer(1));
         FILATURE_TRY_ASSIGN(columns, rebuiltFields(*connected, segment, records, evidence.reading, resolved.mapping));
-        FILATURE_TRY(writer.rewriteFields({static_cast<std::uint32_t>(segment)}, columns, records));
+        FILATURE_TRY(writer.rewriteFields({static_cast<std::uint32_t>(segment)}, columns));
     }
     FILATURE_TRY(connected->execute(kRemoveUnusedColumnNames));
     FILATURE_TRY(connected->execute(kCountFields));

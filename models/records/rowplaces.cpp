@@ -4,11 +4,12 @@
 #include "fields/fold.h"
 #include "ingest/rowbatch.h"
 #include "records/evidence.h"
+#include "records/parallel.h"
 
 #include <array>
 #include <charconv>
 #include <limits>
-#include <map>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -28,6 +29,10 @@ struct NumberRange
 {
     std::int64_t from = 0;
     std::int64_t to = std::numeric_limits<std::int64_t>::max();
+    [[nodiscard]] bool has(std::uint64_t number) const
+    {
+        return static_cast<std::int64_t>(number) >= from && static_cast<std::int64_t>(number) <= to;
+    }
 };
 
 std::int64_t numberOr(std::string_view text, std::int64_t otherwise)
@@ -45,20 +50,20 @@ NumberRange rangeOf(const FilterItem &item)
     return range;
 }
 
-// Runs a statement that gives record ids in ascending order and keeps the visible ones.
-Result<RecordSet> recordsFrom(RecordStore &store, storage::Statement &select)
+// Those of a segment's records whose place matches.
+template<typename Matches>
+SegmentBits recordsWhere(std::span<const StoredRow> rows, Matches matches)
 {
-    std::map<std::uint32_t, SegmentBits> bits;
-    while (true) {
-        FILATURE_TRY_ASSIGN(hasRow, select.step());
-        if (!hasRow) break;
-        const auto record = static_cast<std::uint32_t>(select.integer(0));
-        SegmentBits &segment = bits.try_emplace(record >> 16).first->second;
-        segment[(record & 0xFFFF) / 64] |= std::uint64_t{1} << (record % 64);
-    }
-    RecordSet result;
-    for (const auto &[segment, words] : bits) result.append({segment}, words);
-    return result.intersected(store.all());
+    SegmentBits bits{};
+    for (std::size_t i = 0; i < rows.size(); ++i) bits[i / 64] |= std::uint64_t{matches(rows[i])} << i % 64;
+    return bits;
+}
+
+SegmentBits recordsBetween(const SegmentInfo &segment, const NumberRange &range)
+{
+    SegmentBits bits{};
+    for (std::uint32_t i = 0; i < segment.records; ++i) bits[i / 64] |= std::uint64_t{range.has(segment.id.value << 16 | i)} << i % 64;
+    return bits;
 }
 
 } // namespace
@@ -102,19 +107,24 @@ Result<RecordSet> evidenceOf(RecordStore &store, const FilterItem &item)
 
 Result<RecordSet> placesOf(RecordStore &store, SubjectKind kind, const FilterItem &item)
 {
-    FILATURE_TRY_ASSIGN(connection, store.caseFile().connect(storage::CaseFile::Access::Read));
-    std::string_view sql = "SELECT id FROM record WHERE id BETWEEN ? AND ? ORDER BY id";
-    if (kind == SubjectKind::Row) sql = "SELECT id FROM record WHERE row BETWEEN ? AND ? ORDER BY id";
-    if (kind == SubjectKind::Line) sql = "SELECT id FROM record WHERE line BETWEEN ? AND ? ORDER BY id";
-    if (kind == SubjectKind::Flag) sql = "SELECT id FROM record WHERE flags <> 0 AND (flags & ?) <> 0 ORDER BY id";
-    FILATURE_TRY_ASSIGN(select, connection.prepare(sql));
-    if (kind == SubjectKind::Flag) {
-        select.bind(0, std::int64_t{rowFlagByName(item.text)});
-    } else {
-        const NumberRange range = rangeOf(item);
-        select.bind(0, range.from).bind(1, range.to);
-    }
-    return recordsFrom(store, select);
+    const NumberRange range = rangeOf(item);
+    const std::uint8_t flag = rowFlagByName(item.text);
+    const std::span<const SegmentInfo> segments = store.segments();
+    std::vector<SegmentBits> bits(segments.size());
+    FILATURE_TRY(parallelFor(segments.size(), 0, [&](std::size_t i) -> Result<void> {
+        if (kind == SubjectKind::Record) {
+            bits[i] = recordsBetween(segments[i], range);
+            return {};
+        }
+        FILATURE_TRY_ASSIGN(rows, store.rows(segments[i].id));
+        if (kind == SubjectKind::Row) bits[i] = recordsWhere(*rows, [&range](const StoredRow &row) { return range.has(row.row); });
+        if (kind == SubjectKind::Line) bits[i] = recordsWhere(*rows, [&range](const StoredRow &row) { return range.has(row.line); });
+        if (kind == SubjectKind::Flag) bits[i] = recordsWhere(*rows, [flag](const StoredRow &row) { return (row.flags & flag) != 0; });
+        return {};
+    }));
+    RecordSet result;
+    for (std::size_t i = 0; i < segments.size(); ++i) result.append(segments[i].id, bits[i]);
+    return result;
 }
 
 } // namespace filature::records

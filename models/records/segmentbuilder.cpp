@@ -3,6 +3,7 @@
 
 #include "records/columncodec.h"
 #include "records/fieldbuilder.h"
+#include "records/rowcodec.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +19,7 @@ void encodeColumn(BuiltColumn &column)
 
 namespace {
 
-// What the record table does not need goes as soon as it is in the blobs.
+// Texts go as soon as they are in the blobs and no field is made of them any more.
 void releaseTexts(BuiltColumn &column)
 {
     column.dictionary = {};
@@ -103,14 +104,13 @@ SegmentData SegmentBuilder::finish()
     const std::vector<const BuiltColumn *> sources(mapped.begin(), mapped.end());
     std::vector<BuiltColumn> fieldColumns = buildFields(m_mapping, sources, m_data.rows.size());
     for (BuiltColumn *source : mapped)
-        if (source != nullptr && std::ranges::none_of(fieldColumns, [&](const BuiltColumn &field) {
-                return field.sameAs == static_cast<std::int32_t>(source->index);
-            }))
-            releaseTexts(*source);
+        if (source != nullptr) releaseTexts(*source);
     for (BuiltColumn &column : fieldColumns) {
         if (column.sameAs < 0) encodeColumn(column);
+        releaseTexts(column);
         m_data.columns.push_back(std::move(column));
     }
+    m_data.rowsBlob = encodeRows(m_data.rows);
     return std::move(m_data);
 }
 

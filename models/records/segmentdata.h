@@ -28,7 +28,7 @@ struct BuiltColumn
     std::uint32_t distinct = 0;
     std::string dictionaryBlob;
     std::string codesBlob;
-    Dictionary dictionary; // empty once written to the blob, where nothing needs it any more
+    Dictionary dictionary; // empty once written to the blob, as the codes
     Codes codes;
 };
 
@@ -39,6 +39,7 @@ struct StoredRow
     std::uint64_t line = 0;
     std::uint64_t row = 0; // data row of its evidence from 1; stored and set-aside rows count
     std::uint8_t flags = 0;
+    friend bool operator==(const StoredRow &, const StoredRow &) = default;
 };
 
 struct SetAsideRow
@@ -76,6 +77,7 @@ struct SegmentData
     std::uint64_t nextRow = 1;     // number of the next data row
     std::string resume;            // reader state at or before nextOffset
     std::vector<StoredRow> rows;
+    std::string rowsBlob;
     std::vector<SetAsideRow> setAside;
     std::vector<LedgerRange> ranges;
     std::vector<LongCellPlace> longCells;

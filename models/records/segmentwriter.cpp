@@ -1,127 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/segmentwriter.h"
 
-#include "fields/normalise.h"
 #include "records/evidence.h"
 
-#include <algorithm>
-#include <array>
-#include <format>
 #include <utility>
 
 namespace filature::records {
-
-namespace {
-
-constexpr int kFixedRecordColumns = 6;
-
-// Where each field's value and level stand in the record table; -1 = it has none.
-struct RecordLayout
-{
-    std::array<int, fields::kFieldCount> value{};
-    std::array<int, fields::kFieldCount> level{};
-    int columns = 0;
-};
-
-RecordLayout recordLayout()
-{
-    RecordLayout layout;
-    layout.level.fill(-1);
-    for (std::size_t i = 0; i < fields::kFieldCount; ++i) layout.value[i] = layout.columns++;
-    for (const fields::FieldInfo &field : fields::allFields())
-        if (field.hasLevel) layout.level[static_cast<std::size_t>(field.field)] = layout.columns++;
-    return layout;
-}
-
-std::string placeholders(std::size_t count)
-{
-    std::string text = "?";
-    for (std::size_t i = 1; i < count; ++i) text += ",?";
-    return text;
-}
-
-std::string recordInsert()
-{
-    std::string names = "id, row, line, offset, length, flags";
-    const std::vector<std::string> fieldColumns = recordFieldColumns();
-    for (const std::string &name : fieldColumns) names += ", " + name;
-    return "INSERT INTO record(" + names + ") VALUES(" + placeholders(kFixedRecordColumns + fieldColumns.size()) + ")";
-}
-
-std::string recordUpdate()
-{
-    std::string sql = "UPDATE record SET ";
-    for (const std::string &name : recordFieldColumns()) sql += name + " = ?, ";
-    sql.resize(sql.size() - 2);
-    return sql + " WHERE id = ?";
-}
-
-// One field or level column of a segment with where it goes in the record table.
-struct RecordColumn
-{
-    const BuiltColumn *column; // that has the texts
-    int place;
-    bool isLevel;
-    std::vector<int> levelNumbers; // by local code; 0 = not written
-    std::uint32_t bound = ~0U;     // code of the record before, whose binding still stands
-};
-
-// The column itself, or the source column with which it shares its texts.
-const BuiltColumn *textsOf(const BuiltColumn &column, const std::vector<BuiltColumn> &columns)
-{
-    if (column.sameAs < 0) return &column;
-    const auto source = std::ranges::find_if(columns, [&column](const BuiltColumn &other) {
-        return other.kind == ColumnKind::Source && other.index == static_cast<std::uint32_t>(column.sameAs);
-    });
-    return &*source;
-}
-
-std::vector<RecordColumn> recordColumns(const std::vector<BuiltColumn> &columns)
-{
-    static const RecordLayout layout = recordLayout();
-    std::vector<RecordColumn> result;
-    for (const BuiltColumn &column : columns) {
-        if (column.kind == ColumnKind::Field) result.push_back({textsOf(column, columns), layout.value[column.index], false, {}});
-        if (column.kind != ColumnKind::Level) continue;
-        RecordColumn level{&column, layout.level[column.index], true, {}};
-        for (std::uint32_t code = 0; code < column.dictionary.size(); ++code) {
-            const auto value = fields::levelByName(column.dictionary.at(code)).value_or(fields::Level::Ok);
-            level.levelNumbers.push_back(value == fields::Level::Ok ? 0 : static_cast<int>(value));
-        }
-        result.push_back(std::move(level));
-    }
-    return result;
-}
-
-// Binds what the record has; NULL stands for an empty value, and for a level that is ok or absent.
-void bindFields(storage::Statement &statement, int first, std::vector<RecordColumn> &columns, std::uint32_t record)
-{
-    for (RecordColumn &entry : columns) {
-        const std::uint32_t code = entry.column->codes.at(record);
-        if (code == entry.bound) continue;
-        entry.bound = code;
-        const int place = first + entry.place;
-        if (entry.isLevel) {
-            if (entry.levelNumbers[code] == 0) statement.bindNull(place);
-            else statement.bind(place, std::int64_t{entry.levelNumbers[code]});
-            continue;
-        }
-        const std::string_view text = entry.column->dictionary.at(code);
-        if (text.empty()) statement.bindNull(place);
-        else statement.bindView(place, text);
-    }
-}
-
-} // namespace
-
-std::vector<std::string> recordFieldColumns()
-{
-    std::vector<std::string> names;
-    for (const fields::FieldInfo &field : fields::allFields()) names.emplace_back(field.name);
-    for (const fields::FieldInfo &field : fields::allFields())
-        if (field.hasLevel) names.push_back(std::string{field.name} + "_level");
-    return names;
-}
 
 Result<std::uint32_t> ColumnNames::idOf(ColumnKind kind, std::string_view name)
 {
@@ -152,10 +36,9 @@ Result<void> SegmentWriter::prepare()
         return {};
     };
     FILATURE_TRY(prepareInto(m_insertContent, "INSERT INTO evidence_block VALUES(?, ?, ?, ?)"));
-    FILATURE_TRY(prepareInto(m_insertSegment, "INSERT INTO segment VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+    FILATURE_TRY(prepareInto(m_insertSegment, "INSERT INTO segment VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    FILATURE_TRY(prepareInto(m_insertRows, "INSERT INTO segment_rows VALUES(?, ?)"));
     FILATURE_TRY(prepareInto(m_insertColumn, "INSERT OR REPLACE INTO segment_column VALUES(?, ?, ?, ?, ?, ?)"));
-    FILATURE_TRY(prepareInto(m_insertRecord, recordInsert()));
-    FILATURE_TRY(prepareInto(m_updateFields, recordUpdate()));
     FILATURE_TRY(prepareInto(m_insertSetAside, "INSERT INTO set_aside VALUES(?, ?, ?, ?, ?, ?, ?)"));
     FILATURE_TRY(prepareInto(m_insertRange, "INSERT INTO ledger_range VALUES(?, ?, ?, ?, ?, ?)"));
     return prepareInto(m_insertLongCell, "INSERT INTO long_cell VALUES(?, ?, ?, ?)");
@@ -172,17 +55,20 @@ Result<void> SegmentWriter::writeContent(const ContentBlock &block)
 
 Result<void> SegmentWriter::write(SegmentId id, const SegmentData &data, std::uint32_t blocks)
 {
+    std::uint64_t bytes = 0;
+    for (const StoredRow &row : data.rows) bytes += row.length;
     FILATURE_TRY(m_insertSegment.bind(0, std::int64_t{id.value})
                      .bind(1, std::int64_t{m_reading.value})
                      .bind(2, std::int64_t{data.number})
                      .bind(3, static_cast<std::int64_t>(data.rows.size()))
-                     .bind(4, static_cast<std::int64_t>(data.nextOffset))
-                     .bind(5, static_cast<std::int64_t>(data.nextRow))
-                     .bind(6, std::int64_t{blocks})
-                     .bindView(7, data.resume)
+                     .bind(4, static_cast<std::int64_t>(bytes))
+                     .bind(5, static_cast<std::int64_t>(data.nextOffset))
+                     .bind(6, static_cast<std::int64_t>(data.nextRow))
+                     .bind(7, std::int64_t{blocks})
+                     .bindView(8, data.resume)
                      .run());
+    FILATURE_TRY(m_insertRows.bind(0, std::int64_t{id.value}).bindBlob(1, data.rowsBlob).run());
     for (const BuiltColumn &column : data.columns) FILATURE_TRY(writeColumn(id, column));
-    FILATURE_TRY(writeRecords(id, data));
     FILATURE_TRY(writeLongCells(id, data));
     return writeLedger(data);
 }
@@ -216,41 +102,12 @@ Result<void> SegmentWriter::writeColumn(SegmentId id, const BuiltColumn &column)
         .run();
 }
 
-Result<void> SegmentWriter::writeRecords(SegmentId id, const SegmentData &data)
-{
-    std::vector<RecordColumn> columns = recordColumns(data.columns);
-    const std::int64_t firstId = std::int64_t{id.value} * kSegmentRecords;
-    const int places = kFixedRecordColumns + static_cast<int>(recordFieldColumns().size());
-    for (int place = kFixedRecordColumns; place < places; ++place) m_insertRecord.bindNull(place); // of the segment before
-    for (std::uint32_t record = 0; record < data.rows.size(); ++record) {
-        const StoredRow &row = data.rows[record];
-        m_insertRecord.bind(0, firstId + record)
-            .bind(1, static_cast<std::int64_t>(row.row))
-            .bind(2, static_cast<std::int64_t>(row.line))
-            .bind(3, static_cast<std::int64_t>(row.offset))
-            .bind(4, static_cast<std::int64_t>(row.length))
-            .bind(5, std::int64_t{row.flags});
-        bindFields(m_insertRecord, kFixedRecordColumns, columns, record);
-        FILATURE_TRY(m_insertRecord.run());
-    }
-    return {};
-}
-
-Result<void> SegmentWriter::rewriteFields(SegmentId id, const std::vector<BuiltColumn> &columns, std::uint32_t records)
+Result<void> SegmentWriter::rewriteFields(SegmentId id, const std::vector<BuiltColumn> &columns)
 {
     FILATURE_TRY_ASSIGN(remove, m_connection.prepare("DELETE FROM segment_column WHERE segment = ? AND col IN"
                                                      " (SELECT id FROM column_name WHERE kind <> 0)"));
     FILATURE_TRY(remove.bind(0, std::int64_t{id.value}).run());
-    for (const BuiltColumn &column : columns)
-        if (column.kind != ColumnKind::Source) FILATURE_TRY(writeColumn(id, column));
-    std::vector<RecordColumn> entries = recordColumns(columns);
-    const int idPlace = static_cast<int>(recordFieldColumns().size());
-    for (int place = 0; place < idPlace; ++place) m_updateFields.bindNull(place);
-    const std::int64_t firstId = std::int64_t{id.value} * kSegmentRecords;
-    for (std::uint32_t record = 0; record < records; ++record) {
-        bindFields(m_updateFields, 0, entries, record);
-        FILATURE_TRY(m_updateFields.bind(idPlace, firstId + record).run());
-    }
+    for (const BuiltColumn &column : columns) FILATURE_TRY(writeColumn(id, column));
     return {};
 }
 

@@ -44,12 +44,11 @@ public:
     [[nodiscard]] Result<void> writeContent(const ContentBlock &block);
     // `id` = number of the segment in the case; `blocks` = content blocks written so far.
     [[nodiscard]] Result<void> write(SegmentId id, const SegmentData &data, std::uint32_t blocks);
-    // Columns of kind Field and Level and the fields of the record table, for a segment whose records are there already.
-    [[nodiscard]] Result<void> rewriteFields(SegmentId id, const std::vector<BuiltColumn> &columns, std::uint32_t records);
+    // Other columns of kind Field and Level for a segment that is there already.
+    [[nodiscard]] Result<void> rewriteFields(SegmentId id, const std::vector<BuiltColumn> &columns);
 
 private:
     [[nodiscard]] Result<void> writeColumn(SegmentId id, const BuiltColumn &column);
-    [[nodiscard]] Result<void> writeRecords(SegmentId id, const SegmentData &data);
     [[nodiscard]] Result<void> writeLedger(const SegmentData &data);
     [[nodiscard]] Result<void> writeLongCells(SegmentId id, const SegmentData &data);
     [[nodiscard]] Result<std::uint32_t> columnId(const BuiltColumn &column);
@@ -61,16 +60,11 @@ private:
     ColumnNames m_columns;
     storage::Statement m_insertContent;
     storage::Statement m_insertSegment;
+    storage::Statement m_insertRows;
     storage::Statement m_insertColumn;
-    storage::Statement m_insertRecord;
-    storage::Statement m_updateFields;
     storage::Statement m_insertSetAside;
     storage::Statement m_insertRange;
     storage::Statement m_insertLongCell;
 };
-
-// Column names of the record table behind its six fixed ones, in the order in which values are bound: each field, then
-// "<field>_level" for each field that has levels.
-[[nodiscard]] std::vector<std::string> recordFieldColumns();
 
 } // namespace filature::records

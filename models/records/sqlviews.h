@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The documented views that a user's own SQL may read: masked as everything else.
+// The documented views and tables that a user's own SQL may read: masked as everything else.
 #pragma once
 
 #include "records/recordstore.h"
@@ -12,7 +12,7 @@
 
 namespace filature::records {
 
-// A read-only connection on which the views `records`, `evidences`, `set_aside_rows`, `columns` and the table
+// A read-only connection on which the views `evidences`, `set_aside_rows`, `columns` and the tables `records` and
 // `cells(record, column, value)` exist and nothing else can be read. What `reveal` names is shown as it is.
 [[nodiscard]] Result<storage::Connection> openSqlConsole(std::shared_ptr<RecordStore> store, std::shared_ptr<const MaskRules> rules,
                                                          const Reveal &reveal);

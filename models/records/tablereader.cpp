@@ -117,18 +117,12 @@ Result<void> TableReader::rawValue(RecordId record, std::size_t column, std::str
 
 Result<void> TableReader::placeValue(RecordId record, SubjectKind kind, std::string &out)
 {
-    if (!m_connection.isOpen()) {
-        FILATURE_TRY_ASSIGN(opened, m_store.caseFile().connect(storage::CaseFile::Access::Read));
-        m_connection = std::move(opened);
-        FILATURE_TRY_ASSIGN(prepared, m_connection.prepare("SELECT row, line, flags FROM record WHERE id = ?"));
-        m_places = std::move(prepared);
-    }
-    m_places.reset();
-    FILATURE_TRY_ASSIGN(hasRow, m_places.bind(0, std::int64_t{record.value}).step());
-    if (!hasRow) return fail(ErrorCode::Damaged, "a record is missing from its table");
-    if (kind == SubjectKind::Flag) out = rowFlagNames(static_cast<std::uint8_t>(m_places.integer(2)));
-    else out = std::to_string(m_places.integer(kind == SubjectKind::Row ? 0 : 1));
-    m_places.reset();
+    FILATURE_TRY_ASSIGN(rows, m_store.rows({record.value >> 16}));
+    const std::size_t place = record.value & 0xFFFF;
+    if (place >= rows->size()) return fail(ErrorCode::NotFound, "no such record");
+    const StoredRow &row = (*rows)[place];
+    if (kind == SubjectKind::Flag) out = rowFlagNames(row.flags);
+    else out = std::to_string(kind == SubjectKind::Row ? row.row : row.line);
     return {};
 }
 

@@ -87,8 +87,6 @@ private:
     std::vector<TableColumn> m_columns;
     std::vector<const ColumnInfo *> m_infos; // of the column store; nullptr = none
     Reveal m_reveal;
-    storage::Connection m_connection;        // opened for row, line and flags only
-    storage::Statement m_places;
     std::string m_raw;
 };
 

@@ -123,8 +123,7 @@ Result<void> buildTextIndex(const storage::CaseFile &caseFile, JobControl &job)
     job.setPhase(JobPhase::Indexing, store->columns().size());
     RunCollector run;
     // Numbers that no earlier state had: an index that is still open sees that it has been replaced.
-    FILATURE_TRY_ASSIGN(state, writer.queryInteger("SELECT coalesce((SELECT value FROM meta WHERE key = 'ranks'), 0)"));
-    std::int64_t number = (state << kRunBits) + 1;
+    std::int64_t number = (store->ranksState() << kRunBits) + 1;
     for (const ColumnInfo &column : store->columns()) {
         job.advance(1);
         if (column.kind != ColumnKind::Source) continue;

@@ -201,8 +201,8 @@ int readColumn(sqlite3_vtab_cursor *base, sqlite3_context *context, int column)
 {
     return guarded(base->pVtab, [&] {
         SqlResult result(context);
-        cursorOf(base).cursor->column(column, result);
-        return SQLITE_OK;
+        const auto done = cursorOf(base).cursor->column(column, result);
+        return done ? SQLITE_OK : report(base->pVtab, done.error());
     });
 }
 

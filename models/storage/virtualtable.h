@@ -45,7 +45,7 @@ public:
     virtual ~VirtualCursor() = default;
     // To the first row, and then on; false = no more. Called before anything else.
     [[nodiscard]] virtual Result<bool> next() = 0;
-    virtual void column(int column, SqlResult &result) const = 0;
+    virtual Result<void> column(int column, SqlResult &result) = 0;
     [[nodiscard]] virtual std::int64_t rowId() const = 0;
 };
 

@@ -2,7 +2,9 @@
 #include "testcase.h"
 
 #include "records/casedigest.h"
+#include "records/rowcodec.h"
 #include "records/verbatim.h"
+#include "storage/sqlfunction.h"
 
 #include <format>
 
@@ -70,9 +72,26 @@ Result<DelimitedTable> TestCase::verbatim(const EvidenceInfo &evidence)
     return std::move(writer.table);
 }
 
+namespace {
+
+void changeRows(const storage::SqlArguments &arguments, storage::SqlResult &result)
+{
+    std::vector<StoredRow> rows = must(decodeRows(arguments.text(0)));
+    const auto at = rows.begin() + arguments.integer(1);
+    const std::string_view what = arguments.text(2);
+    const auto by = static_cast<std::uint64_t>(arguments.integer(3));
+    if (what == "gone") rows.erase(at);
+    else if (what == "flags") at->flags = static_cast<std::uint8_t>(at->flags + by);
+    else (what == "row" ? at->row : what == "line" ? at->line : what == "offset" ? at->offset : at->length) += by;
+    result.setBlob(encodeRows(rows));
+}
+
+} // namespace
+
 void TestCase::execute(std::string_view sql)
 {
     storage::Connection connection = writer();
+    must(storage::registerFunction(connection, "changed_rows", 4, changeRows));
     must(connection.execute(sql));
 }
 

@@ -64,7 +64,8 @@ public:
     [[nodiscard]] std::string digest();
     // What the verbatim output of an evidence says, as a table.
     [[nodiscard]] Result<DelimitedTable> verbatim(const records::EvidenceInfo &evidence);
-    // Runs SQL in the writer's connection, around all rules of the program.
+    // Runs SQL in the writer's connection, around all rules of the program. changed_rows(rows, place, what, by) is there for
+    // segment_rows: "row", "line", "offset", "length" or "flags" of one record greater by a number, or the record "gone".
     void execute(std::string_view sql);
     [[nodiscard]] std::int64_t number(std::string_view sql);
 

@@ -139,12 +139,12 @@ void TestCaseDigest::everyChangeOfTheContentCounts_data()
     QTest::newRow("hash of the evidence") << QByteArray("UPDATE evidence SET sha256 = zeroblob(32)");
     QTest::newRow("dialect") << QByteArray("UPDATE reading SET dialect = replace(dialect, '\"headerRows\":1', '\"headerRows\":2')");
     QTest::newRow("column names") << QByteArray("UPDATE reading SET columns = replace(columns, 'NOM', 'NOX')");
-    QTest::newRow("row number") << QByteArray("UPDATE record SET row = row + 1 WHERE id = 3");
-    QTest::newRow("line") << QByteArray("UPDATE record SET line = line + 1 WHERE id = 3");
-    QTest::newRow("offset") << QByteArray("UPDATE record SET offset = offset + 1 WHERE id = 3");
-    QTest::newRow("length") << QByteArray("UPDATE record SET length = length + 1 WHERE id = 3");
-    QTest::newRow("flags") << QByteArray("UPDATE record SET flags = flags + 1 WHERE id = 3");
-    QTest::newRow("a record less") << QByteArray("DELETE FROM record WHERE id = 3");
+    QTest::newRow("row number") << QByteArray("UPDATE segment_rows SET rows = changed_rows(rows, 3, 'row', 1) WHERE segment = 0");
+    QTest::newRow("line") << QByteArray("UPDATE segment_rows SET rows = changed_rows(rows, 3, 'line', 1) WHERE segment = 0");
+    QTest::newRow("offset") << QByteArray("UPDATE segment_rows SET rows = changed_rows(rows, 3, 'offset', 1) WHERE segment = 0");
+    QTest::newRow("length") << QByteArray("UPDATE segment_rows SET rows = changed_rows(rows, 3, 'length', 1) WHERE segment = 0");
+    QTest::newRow("flags") << QByteArray("UPDATE segment_rows SET rows = changed_rows(rows, 3, 'flags', 1) WHERE segment = 0");
+    QTest::newRow("a record less") << QByteArray("UPDATE segment_rows SET rows = changed_rows(rows, 3, 'gone', 0) WHERE segment = 0");
     QTest::newRow("set-aside row") << QByteArray("UPDATE set_aside SET reason = reason + 1");
     QTest::newRow("set-aside row less") << QByteArray("DELETE FROM set_aside");
     QTest::newRow("ledger") << QByteArray("UPDATE ledger_range SET length = length + 1 WHERE kind = 4");

@@ -119,13 +119,16 @@ void TestCaseVerify::everyMutationIsFoundInItsEvidence_data()
     QTest::addColumn<bool>("ledger");
     QTest::addColumn<bool>("cells");
     const auto row = [](const char *name, const QByteArray &sql, bool content, bool ledger, bool cells) { QTest::newRow(name) << sql << content << ledger << cells; };
-    row("record offset", "UPDATE record SET offset = offset + 1 WHERE id = 65537", true, false, true);
-    row("record length", "UPDATE record SET length = length - 1 WHERE id = 65537", true, false, true);
-    row("record line", "UPDATE record SET line = 99 WHERE id = 65537", true, false, true);
-    row("record row", "UPDATE record SET row = 99 WHERE id = 65537", true, false, true);
-    row("record flags", "UPDATE record SET flags = 2 WHERE id = 65537", true, false, true);
-    row("record deleted", "DELETE FROM record WHERE id = 65537", true, false, true);
-    row("last record deleted", "DELETE FROM record WHERE id = 65540", true, false, true);
+    row("record offset", "UPDATE segment_rows SET rows = changed_rows(rows, 1, 'offset', 1) WHERE segment = 1", true, false, true);
+    row("record length", "UPDATE segment_rows SET rows = changed_rows(rows, 1, 'length', -1) WHERE segment = 1", true, false, true);
+    row("record line", "UPDATE segment_rows SET rows = changed_rows(rows, 1, 'line', 97) WHERE segment = 1", true, false, true);
+    row("record row", "UPDATE segment_rows SET rows = changed_rows(rows, 1, 'row', 97) WHERE segment = 1", true, false, true);
+    row("record flags", "UPDATE segment_rows SET rows = changed_rows(rows, 1, 'flags', 2) WHERE segment = 1", true, false, true);
+    row("record deleted", "UPDATE segment_rows SET rows = changed_rows(rows, 1, 'gone', 0) WHERE segment = 1", true, false, true);
+    row("last record deleted", "UPDATE segment_rows SET rows = changed_rows(rows, 4, 'gone', 0) WHERE segment = 1", true, false, true);
+    row("places of all rows", "DELETE FROM segment_rows WHERE segment = 1", true, false, true);
+    row("places that do not unpack", "UPDATE segment_rows SET rows = substr(rows, 1, 9) WHERE segment = 1", true, false, true);
+    row("bytes of the segment", "UPDATE segment SET bytes = bytes + 1 WHERE id = 1", true, false, true);
     row("set-aside offset", "UPDATE set_aside SET offset = offset + 1 WHERE reading = 2", true, false, true);
     row("set-aside reason", "UPDATE set_aside SET reason = 3 WHERE reading = 2", true, false, true);
     row("set-aside block", "UPDATE set_aside SET block = 3 WHERE reading = 2", true, false, true);
@@ -137,7 +140,7 @@ void TestCaseVerify::everyMutationIsFoundInItsEvidence_data()
     row("range deleted", "DELETE FROM ledger_range WHERE reading = 2 AND kind = 4", true, false, true);
     row("range added", "INSERT INTO ledger_range VALUES(2, 900, 1, 1, 1, 4)", true, false, true);
     row("fewer records in the segment", "UPDATE segment SET records = records - 1 WHERE id = 1", true, false, false);
-    row("a segment too many", "INSERT INTO segment VALUES(2, 2, 1, 3, 60, 9, 1, '')", true, false, true);
+    row("a segment too many", "INSERT INTO segment VALUES(2, 2, 1, 3, 20, 60, 9, 1, '')", true, false, true);
     row("column taken away", QByteArray("DELETE FROM segment_column WHERE segment = 1 AND col = ") + kNameColumn, true, true, false);
     row("column renamed", QByteArray("UPDATE column_name SET name = 'c9' WHERE id = ") + kNameColumn, true, true, false);
     row("codes of another column", QByteArray("UPDATE segment_column SET codes = (SELECT codes FROM segment_column s WHERE s.segment = 1 AND s.col <> segment_column.col LIMIT 1)"

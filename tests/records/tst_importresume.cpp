@@ -194,7 +194,7 @@ void TestImportResume::whatIsUnfinishedIsInvisible()
     test.import("before.csv", "NUM,NOM\n1,a\n");
     const std::string digest = test.digest();
     importInterrupted(test, test.write("a.csv", oddFile()), 2);
-    QVERIFY(test.number("SELECT count(*) FROM record") > 100'000);
+    QVERIFY(test.number("SELECT coalesce(sum(records), 0) FROM segment") > 100'000);
     QCOMPARE(test.digest(), digest);
     QCOMPARE(test.store()->recordCount(), std::uint64_t{1});
     QCOMPARE(test.evidences().size(), std::size_t{1});
@@ -226,7 +226,7 @@ void TestImportResume::anotherFileMayComeInBetween()
     job.cancel();
     COMPARE_ERROR(Importer(cancelled.file()).importFile(other, plainOptions(), job), ErrorCode::Cancelled);
     QCOMPARE(cancelled.digest(), between); // nothing of the other file went with it
-    QCOMPARE(cancelled.number("SELECT count(*) FROM record"), std::int64_t{70'000});
+    QCOMPARE(cancelled.number("SELECT coalesce(sum(records), 0) FROM segment"), std::int64_t{70'000});
 }
 
 void TestImportResume::aFileThatChangedMeanwhileIsUndone_data()
@@ -255,7 +255,7 @@ void TestImportResume::aFileThatChangedMeanwhileIsUndone()
     QCOMPARE(resumed->dropped.size(), std::size_t{1});
     QVERIFY(resumed->dropped[0].code == (change == "gone" ? ErrorCode::NotFound : ErrorCode::SourceChanged));
     QCOMPARE(test.digest(), digest);
-    QCOMPARE(test.number("SELECT count(*) FROM record"), std::int64_t{1});
+    QCOMPARE(test.number("SELECT coalesce(sum(records), 0) FROM segment"), std::int64_t{1});
     QCOMPARE(test.number("SELECT count(*) FROM evidence"), std::int64_t{1});
     if (change != "gone") QCOMPARE(must(test.importPath(path)).id.value, 2U);
     QVERIFY(must(verifyCase(test.file(), test.job)).isSound());
@@ -269,7 +269,7 @@ void TestImportResume::cancellingAResumedImportRemovesIt()
     JobControl job;
     job.cancel();
     COMPARE_ERROR(Importer(test.file()).resumePending(job), ErrorCode::Cancelled);
-    QCOMPARE(test.number("SELECT count(*) FROM record"), std::int64_t{0});
+    QCOMPARE(test.number("SELECT coalesce(sum(records), 0) FROM segment"), std::int64_t{0});
     QCOMPARE(test.number("SELECT count(*) FROM evidence_block"), std::int64_t{0});
     QVERIFY(must(Importer(test.file()).resumePending(test.job)).finished.empty());
     VERIFY_OK(test.importPath(path));
@@ -335,7 +335,7 @@ void TestImportResume::anInterruptedReadingIsUndone()
         QVERIFY(resumed.finished.empty() && resumed.dropped.empty());
         QCOMPARE(test.digest(), digest);
         QCOMPARE(test.number("SELECT count(*) FROM reading"), std::int64_t{1});
-        QCOMPARE(test.number("SELECT count(*) FROM record"), std::int64_t{kRows});
+        QCOMPARE(test.number("SELECT coalesce(sum(records), 0) FROM segment"), std::int64_t{kRows});
         test.close();
     }
     test.reopen();
@@ -395,7 +395,7 @@ void TestImportResume::theFirstReadingSurvivesAKilledMapping()
     QVERIFY(look > 1);
     test.reopen();
     QVERIFY(must(verifyCase(test.file(), test.job)).isSound());
-    QCOMPARE(test.number("SELECT count(*) FROM record"), std::int64_t{kRows});
+    QCOMPARE(test.number("SELECT coalesce(sum(records), 0) FROM segment"), std::int64_t{kRows});
 }
 
 QTEST_GUILESS_MAIN(TestImportResume)

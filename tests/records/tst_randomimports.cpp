@@ -47,7 +47,7 @@ std::string faultOf(TestCase &test, const EvidenceInfo &evidence)
     const RowCounts &rows = evidence.reading.rows;
     if (rows.source != rows.stored + rows.setAside + rows.blank + rows.header) return "the rows do not add up";
     const std::string reading = std::to_string(evidence.reading.id.value);
-    const std::int64_t bytes = test.number("SELECT (SELECT coalesce(sum(r.length), 0) FROM record r JOIN segment s ON s.id = r.id >> 16 WHERE s.reading = " + reading + ")"
+    const std::int64_t bytes = test.number("SELECT (SELECT coalesce(sum(bytes), 0) FROM segment WHERE reading = " + reading + ")"
                                            " + (SELECT coalesce(sum(length), 0) FROM set_aside WHERE reading = " + reading + ")"
                                            " + (SELECT coalesce(sum(length), 0) FROM ledger_range WHERE reading = " + reading + ")");
     if (bytes != static_cast<std::int64_t>(evidence.bytes)) return std::format("{} of {} bytes are in the ledger", bytes, evidence.bytes);

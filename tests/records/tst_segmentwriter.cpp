@@ -3,6 +3,7 @@
 #include "fields/normalise.h"
 #include "leakcase.h"
 #include "records/evidence.h"
+#include "records/rowcodec.h"
 #include "records/segmentwriter.h"
 #include "segmentparts.h"
 
@@ -25,9 +26,7 @@ private Q_SLOTS:
     void columnNamesAreUnique();
     void uniqueNamesStayAsTheyAre();
     void namesHaveNumbersAcrossEvidences();
-    void theRecordTableHasAColumnForEachField();
-    void recordsHoldTheirFields();
-    void levelsAreKeptUnlessInOrder();
+    void rowsOfASegmentAreKept();
     void contentBlocksAreKept();
     void rewritingFieldsLeavesTheSourceColumns();
     void rewritingFieldsTakesAwayWhatIsNoLongerMapped();
@@ -91,53 +90,25 @@ void TestSegmentWriter::namesHaveNumbersAcrossEvidences()
     QCOMPARE(must(others.idOf(ColumnKind::Source, withNul)), odd);
 }
 
-void TestSegmentWriter::theRecordTableHasAColumnForEachField()
+void TestSegmentWriter::rowsOfASegmentAreKept()
 {
     TestCase test;
+    const EvidenceInfo evidence = test.import("a.csv", "NUM\n1\n");
+    storage::Connection connection = test.writer();
+    SegmentWriter writer(connection, evidence.id, evidence.reading.id, {"NUM"});
+    VERIFY_OK(writer.prepare());
+    SegmentData data;
+    data.number = 5;
+    data.rows = {{10, 20, 2, 1, 0}, {30, 5, 3, 2, 4}};
+    data.rowsBlob = encodeRows(data.rows);
+    data.nextOffset = 35;
+    data.nextRow = 3;
+    VERIFY_OK(writer.write({9}, data, 1));
     storage::Connection reader = test.reader();
-    auto select = must(reader.prepare("SELECT * FROM record"));
-    const std::vector<std::string> names = recordFieldColumns();
-    QCOMPARE(select.columnCount(), static_cast<int>(names.size()) + 6);
-    for (std::size_t i = 0; i < names.size(); ++i) QCOMPARE(select.columnName(static_cast<int>(i) + 6), names[i]);
-}
-
-void TestSegmentWriter::recordsHoldTheirFields()
-{
-    Random random(printedSeed());
-    LeakCase test(random, 200);
-    storage::Connection reader = test.reader();
-    auto select = must(reader.prepare("SELECT * FROM record ORDER BY id"));
-    for (const ReferenceRecord &record : test.reference.records()) {
-        QVERIFY(must(select.step()));
-        QCOMPARE(select.integer(0), std::int64_t{record.id});
-        QCOMPARE(select.integer(1), static_cast<std::int64_t>(record.row));
-        QCOMPARE(select.integer(2), static_cast<std::int64_t>(record.line));
-        QCOMPARE(select.integer(5), std::int64_t{record.flags});
-        for (std::size_t i = 0; i < fields::kFieldCount; ++i) {
-            const int column = static_cast<int>(i) + 6;
-            QCOMPARE(select.isNull(column), record.values[i].empty());
-            QCOMPARE(std::string(select.text(column)), record.values[i]);
-        }
-    }
-    QVERIFY(!must(select.step()));
-}
-
-void TestSegmentWriter::levelsAreKeptUnlessInOrder()
-{
-    Random random(printedSeed());
-    LeakCase test(random, 200);
-    storage::Connection reader = test.reader();
-    for (const fields::FieldInfo &info : fields::allFields()) {
-        if (!info.hasLevel) continue;
-        auto select = must(reader.prepare(std::format("SELECT {0}, {0}_level FROM record ORDER BY id", info.name)));
-        for (const ReferenceRecord &record : test.reference.records()) {
-            QVERIFY(must(select.step()));
-            const fields::Level level = record.level(info.field);
-            const bool isWritten = level != fields::Level::Ok && level != fields::Level::Absent;
-            QCOMPARE(select.isNull(1), !isWritten);
-            if (isWritten) QCOMPARE(select.integer(1), static_cast<std::int64_t>(level));
-        }
-    }
+    auto select = must(reader.prepare("SELECT s.reading, s.records, s.bytes, s.next_offset, s.next_row, r.rows FROM segment s JOIN segment_rows r ON r.segment = s.id WHERE s.id = 9"));
+    QVERIFY(must(select.step()));
+    for (int column = 0; column < 5; ++column) QCOMPARE(select.integer(column), (std::array<std::int64_t, 5>{1, 2, 25, 35, 3}[static_cast<std::size_t>(column)]));
+    QVERIFY(must(decodeRows(select.blob(5))) == data.rows);
 }
 
 void TestSegmentWriter::contentBlocksAreKept()
@@ -182,9 +153,9 @@ void TestSegmentWriter::rewritingFieldsTakesAwayWhatIsNoLongerMapped()
     TestCase test;
     const DelimitedTable table = randomLeak(random, 60);
     const EvidenceInfo evidence = test.import("a.csv", written(table), leakOptions());
-    QVERIFY(test.number("SELECT count(last_name) FROM record") > 0);
+    QVERIFY(test.store()->column(ColumnKind::Field, "last_name") != nullptr);
     must(Importer(test.file()).applyMapping(evidence.id, {}, test.job));
-    for (const std::string &column : recordFieldColumns()) QCOMPARE(test.number("SELECT count(" + column + ") FROM record"), std::int64_t{0});
+    for (const ColumnInfo &column : test.store()->columns()) QVERIFY(column.kind == ColumnKind::Source);
     QCOMPARE(test.number("SELECT count(*) FROM segment_column c JOIN column_name n ON n.id = c.col WHERE n.kind <> 0"), std::int64_t{0});
     QCOMPARE(test.number("SELECT count(*) FROM segment_rank r JOIN column_name n ON n.id = r.col WHERE n.kind <> 0"), std::int64_t{0});
 }

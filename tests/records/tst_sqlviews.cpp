@@ -174,14 +174,14 @@ void TestSqlViews::onlyVisibleReadingsAreSeen()
 void TestSqlViews::nothingElseCanBeReached_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    for (const char *sql : {"SELECT * FROM record", "SELECT * FROM main.record", "SELECT last_name FROM record", "SELECT * FROM segment_column", "SELECT * FROM evidence_block",
+    for (const char *sql : {"SELECT * FROM segment_rows", "SELECT * FROM main.segment_rows", "SELECT rows FROM segment_rows", "SELECT * FROM segment_column", "SELECT * FROM evidence_block",
                             "SELECT * FROM evidence", "SELECT * FROM reading", "SELECT * FROM visible_reading", "SELECT * FROM column_name", "SELECT * FROM text_block",
-                            "SELECT * FROM journal_payload", "SELECT * FROM meta", "SELECT * FROM sqlite_schema", "SELECT * FROM sqlite_master", "SELECT * FROM pragma_table_info('record')",
-                            "PRAGMA table_info(record)", "PRAGMA key = 'x'", "ATTACH '/tmp/x' AS x", "INSERT INTO records DEFAULT VALUES", "UPDATE evidences SET path = ''",
-                            "DELETE FROM cells", "DROP VIEW records", "CREATE TABLE x(y)", "SELECT mask_field('last_name', 'x')", "SELECT load_extension('x')",
+                            "SELECT * FROM journal_payload", "SELECT * FROM meta", "SELECT * FROM sqlite_schema", "SELECT * FROM sqlite_master", "SELECT * FROM pragma_table_info('segment_rows')",
+                            "PRAGMA table_info(segment_rows)", "PRAGMA key = 'x'", "ATTACH '/tmp/x' AS x", "INSERT INTO records DEFAULT VALUES", "UPDATE evidences SET path = ''",
+                            "DELETE FROM cells", "DROP TABLE records", "CREATE TABLE x(y)", "SELECT set_aside_reason(1)", "SELECT load_extension('x')",
                             "SELECT readfile('/etc/passwd')", "SELECT writefile('/tmp/x', 'y')", "BEGIN", "VACUUM", "SELECT 1; SELECT 2",
-                            "WITH record AS (SELECT 1) SELECT * FROM main.record", "SELECT (SELECT last_name FROM record LIMIT 1)",
-                            "SELECT * FROM records WHERE record IN (SELECT id FROM record)"})
+                            "WITH segment AS (SELECT 1) SELECT * FROM main.segment", "SELECT (SELECT rows FROM segment_rows LIMIT 1)",
+                            "SELECT * FROM records WHERE record IN (SELECT id FROM segment)"})
         QTest::newRow(sql) << QByteArray(sql);
 }
 

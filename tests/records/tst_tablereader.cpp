@@ -223,13 +223,16 @@ void TestTableReader::aRecordThatIsNotThereIsDamage()
     TestCase test;
     test.import("a.csv", "NUM,NOM\n1,a\n2,b\n");
     const auto store = test.store();
-    test.execute("DELETE FROM record WHERE id = 1");
     const MaskRules rules = must(MaskRules::load(*store));
     TableReader reader(*store, rules, {must(tableColumnByName("row"))}, {});
     std::vector<std::string> cells;
     VERIFY_OK(reader.read({0}, cells));
     QCOMPARE(cells[0], std::string("1"));
-    COMPARE_ERROR(reader.read({1}, cells), ErrorCode::Damaged);
+    COMPARE_ERROR(reader.read({2}, cells), ErrorCode::NotFound);
+    test.execute("UPDATE segment_rows SET rows = changed_rows(rows, 1, 'gone', 0)");
+    const auto damaged = test.store();
+    TableReader other(*damaged, rules, {must(tableColumnByName("row"))}, {});
+    COMPARE_ERROR(other.read({1}, cells), ErrorCode::Damaged);
 }
 
 QTEST_GUILESS_MAIN(TestTableReader)

@@ -25,7 +25,11 @@ class OneRowTable final : public VirtualTable
     {
     public:
         [[nodiscard]] Result<bool> next() override { return ++m_row == 1; }
-        void column(int, SqlResult &result) const override { result.setText("shown cell"); }
+        Result<void> column(int, SqlResult &result) override
+        {
+            result.setText("shown cell");
+            return {};
+        }
         [[nodiscard]] std::int64_t rowId() const override { return m_row; }
 
     private:

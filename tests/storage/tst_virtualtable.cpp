@@ -68,7 +68,7 @@ public:
         m_text = "r" + std::to_string(m_record) + "c" + std::to_string(m_column);
         return true;
     }
-    void column(int column, SqlResult &result) const override
+    Result<void> column(int column, SqlResult &result) override
     {
         if (column == 0)
             result.setInteger(m_record);
@@ -76,6 +76,7 @@ public:
             result.setInteger(m_column);
         else
             result.setTextView(m_text);
+        return {};
     }
     [[nodiscard]] std::int64_t rowId() const override { return m_record * m_table.m_columns + m_column; }
 
