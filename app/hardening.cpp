@@ -31,6 +31,6 @@ void forbidDumps()
 #endif
 }
 
-void returnFreedMemory() { ::mallopt(M_MMAP_THRESHOLD, 128 * 1024); }
+void returnFreedMemory() { ::mallopt(M_MMAP_THRESHOLD, 1024 * 1024); }
 
 } // namespace filature::app

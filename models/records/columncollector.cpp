@@ -44,7 +44,15 @@ BuiltColumn ColumnCollector::finish(ColumnKind kind, std::uint32_t index)
     std::vector<std::uint32_t> rankOf;
     column.dictionary = sortedDictionary(m_texts, withEmpty, rankOf);
     column.codes = codesThrough(m_codes.size(), column.dictionary.size(), rankOf, [this](std::size_t i) { return m_codes[i]; });
+    restart();
     return column;
+}
+
+void ColumnCollector::restart()
+{
+    m_codes.clear();
+    m_texts.restart();
+    m_texts.internCopy({});
 }
 
 } // namespace filature::records

@@ -24,7 +24,9 @@ public:
     void addCopy(std::string_view text) { m_codes.push_back(text.empty() ? 0 : m_texts.internCopy(text)); }
     void padTo(std::size_t records) { m_codes.resize(records, 0); }
     [[nodiscard]] bool isEmptyThroughout() const { return m_texts.size() == 1; }
-    // Sorts the dictionary and gives the column; the collector is used up.
+    // Forgets everything, keeps the memory.
+    void restart();
+    // Sorts the dictionary, gives the column and starts anew.
     [[nodiscard]] BuiltColumn finish(ColumnKind kind, std::uint32_t index);
 
 private:

@@ -416,11 +416,11 @@ Result<void> ImportPipeline::Private::closeSegment(std::string resume)
 
 Result<void> ImportPipeline::Private::buildSegments()
 {
+    SegmentBuilder builder(mapping, columns);
     while (const std::shared_ptr<SegmentTask> next = exchange.takeTask()) {
-        SegmentBuilder builder(next->number, mapping, columns);
         while (auto slice = exchange.takeSlice(*next)) builder.add(*slice->batch, slice->first, slice->last, slice->firstDataRow);
         if (exchange.error()) return {};
-        BuiltSegment built{builder.finish(), std::move(next->content), next->blocksAfter};
+        BuiltSegment built{builder.finish(next->number), std::move(next->content), next->blocksAfter};
         built.data.resume = std::move(next->resume);
         built.data.undecodableBytes = next->undecodableBytes;
         exchange.deliver(next->number, std::move(built));

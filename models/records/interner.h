@@ -2,6 +2,7 @@
 // The hot loop of the import: distinct texts of a column, numbered in order of first appearance.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -51,6 +52,13 @@ public:
         m_arena.clear();
         m_slots.assign(kInitialSlots, Slot{});
         m_mask = kInitialSlots - 1;
+    }
+    // The same for as many texts again: the table keeps its size.
+    void restart()
+    {
+        m_entries.clear();
+        m_arena.clear();
+        std::ranges::fill(m_slots, Slot{});
     }
 
 private:

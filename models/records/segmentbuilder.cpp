@@ -28,12 +28,6 @@ void releaseTexts(BuiltColumn &column)
 
 } // namespace
 
-SegmentBuilder::SegmentBuilder(std::uint32_t number, const fields::Mapping &mapping, std::uint32_t columns)
-    : m_mapping(mapping), m_columns(columns)
-{
-    m_data.number = number;
-}
-
 void SegmentBuilder::add(const ingest::RowBatch &batch, std::size_t first, std::size_t last, std::uint64_t firstDataRow)
 {
     addLedger(batch, first, last, firstDataRow);
@@ -85,8 +79,9 @@ void SegmentBuilder::addCells(const ingest::RowBatch &batch, std::span<const std
     }
 }
 
-SegmentData SegmentBuilder::finish()
+SegmentData SegmentBuilder::finish(std::uint32_t number)
 {
+    m_data.number = number;
     std::vector<bool> isMapped(m_columns.size(), false);
     for (const fields::FieldMapping &field : m_mapping.fields)
         for (const std::uint32_t column : field.columns)
@@ -94,9 +89,11 @@ SegmentData SegmentBuilder::finish()
     std::vector<BuiltColumn *> mapped(m_columns.size(), nullptr);
     m_data.columns.reserve(m_columns.size() + 2 * fields::kFieldCount);
     for (std::uint32_t c = 0; c < m_columns.size(); ++c) {
-        if (m_columns[c].isEmptyThroughout()) continue;
+        if (m_columns[c].isEmptyThroughout()) {
+            m_columns[c].restart();
+            continue;
+        }
         BuiltColumn &column = m_data.columns.emplace_back(m_columns[c].finish(ColumnKind::Source, c));
-        m_columns[c] = ColumnCollector{};
         encodeColumn(column);
         if (isMapped[c]) mapped[c] = &column;
         else releaseTexts(column);
@@ -111,7 +108,7 @@ SegmentData SegmentBuilder::finish()
         m_data.columns.push_back(std::move(column));
     }
     m_data.rowsBlob = encodeRows(m_data.rows);
-    return std::move(m_data);
+    return std::exchange(m_data, {});
 }
 
 } // namespace filature::records

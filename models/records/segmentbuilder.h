@@ -16,16 +16,16 @@ namespace filature::records {
 // Fills the blobs of a column from its dictionary and codes.
 void encodeColumn(BuiltColumn &column);
 
-// Builds one segment. One thread. Memory: codes (4 bytes a cell) and the distinct texts.
+// Builds segments one after the other. One thread. Memory: codes (4 bytes a cell) and the distinct texts, kept from one to the next.
 class SegmentBuilder
 {
 public:
-    SegmentBuilder(std::uint32_t number, const fields::Mapping &mapping, std::uint32_t columns);
+    SegmentBuilder(const fields::Mapping &mapping, std::uint32_t columns) : m_mapping(mapping), m_columns(columns) {}
 
     // Takes rows [first, last) of the batch; at most kSegmentRecords stored rows in all.
     void add(const ingest::RowBatch &batch, std::size_t first, std::size_t last, std::uint64_t firstDataRow);
-    // Columns, fields and levels of everything added. The builder is used up.
-    [[nodiscard]] SegmentData finish();
+    // Columns, fields and levels of everything added since the segment before; `number` = in its reading, from 0.
+    [[nodiscard]] SegmentData finish(std::uint32_t number);
 
 private:
     void addLedger(const ingest::RowBatch &batch, std::size_t first, std::size_t last, std::uint64_t dataRow);

@@ -26,9 +26,8 @@ ingest::Dialect plainDialect(std::uint32_t columns)
 }
 
 // All rows of the batches in one segment, added in slices of random length.
-SegmentData built(const std::vector<ingest::RowBatch> &batches, const fields::Mapping &mapping, std::uint32_t columns, Random &random)
+SegmentData built(SegmentBuilder &builder, const std::vector<ingest::RowBatch> &batches, Random &random)
 {
-    SegmentBuilder builder(4, mapping, columns);
     std::uint64_t dataRow = 1;
     for (const ingest::RowBatch &batch : batches)
         for (std::size_t first = 0; first < batch.rows.size();) {
@@ -36,7 +35,13 @@ SegmentData built(const std::vector<ingest::RowBatch> &batches, const fields::Ma
             builder.add(batch, first, last, dataRow);
             for (; first < last; ++first) dataRow += batch.rows[first].kind == RowKind::Stored || batch.rows[first].kind == RowKind::SetAside ? 1 : 0;
         }
-    return builder.finish();
+    return builder.finish(4);
+}
+
+SegmentData built(const std::vector<ingest::RowBatch> &batches, const fields::Mapping &mapping, std::uint32_t columns, Random &random)
+{
+    SegmentBuilder builder(mapping, columns);
+    return built(builder, batches, random);
 }
 
 const BuiltColumn *columnAt(const SegmentData &data, ColumnKind kind, std::uint32_t index)
@@ -70,6 +75,7 @@ private Q_SLOTS:
     void longCellsAreRememberedByRecord();
     void aSegmentWithoutRecordsHasNoColumns();
     void blobsOfAColumnFitItsParts();
+    void aSegmentKnowsNothingOfTheOneBefore();
 };
 
 void TestSegmentBuilder::columnsHoldTheCells()
@@ -238,6 +244,28 @@ void TestSegmentBuilder::blobsOfAColumnFitItsParts()
     encodeColumn(column);
     QCOMPARE(column.distinct, 2U);
     QVERIFY(textsInBlobs(column) == std::vector<std::string>({"b", "a", "b"}));
+}
+
+void TestSegmentBuilder::aSegmentKnowsNothingOfTheOneBefore()
+{
+    Random random(printedSeed());
+    const auto columns = static_cast<std::uint32_t>(std::size(kLeakColumns));
+    SegmentBuilder builder(leakMapping(), columns);
+    for (const std::size_t rows : {300U, 3U, 0U, 500U, 40U}) {
+        const std::string text = written(randomLeak(random, rows, LeakStyle{.hasNuls = rows < 50}));
+        ingest::MemorySource source(text);
+        const auto batches = batchesOf(source, plainDialect(columns));
+        const SegmentData again = built(builder, batches, random);
+        const SegmentData alone = built(batches, leakMapping(), columns, random);
+        QVERIFY(again.rowsBlob == alone.rowsBlob);
+        QCOMPARE(again.ranges.size(), alone.ranges.size());
+        QCOMPARE(again.columns.size(), alone.columns.size());
+        for (std::size_t i = 0; i < alone.columns.size(); ++i) {
+            QCOMPARE(again.columns[i].index, alone.columns[i].index);
+            QVERIFY(again.columns[i].kind == alone.columns[i].kind && again.columns[i].dictionaryBlob == alone.columns[i].dictionaryBlob);
+            QVERIFY(again.columns[i].codesBlob == alone.columns[i].codesBlob);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSegmentBuilder)
