@@ -5,6 +5,7 @@
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <utility>
 #include <zstd.h>
 
 namespace filature::records {
@@ -115,33 +116,30 @@ std::string encodeDictionary(const Dictionary &dictionary)
     return directory + payload;
 }
 
-Result<DictionaryReader> DictionaryReader::open(std::string_view blob)
+Result<DictionaryDirectory> DictionaryDirectory::open(std::string_view head, std::size_t blobSize)
 {
-    DictionaryReader reader;
-    if (!readU32(blob, reader.m_count)) return damaged("a dictionary is cut short");
-    if (reader.m_count > kSegmentRecords) return damaged("a dictionary has too many texts");
-    const std::size_t blocks = (reader.m_count + kDictionaryBlock - 1) / kDictionaryBlock;
-    if (blob.size() < blocks * 8) return damaged("a dictionary is cut short");
-    std::string_view payload = blob.substr(blocks * 8);
+    DictionaryDirectory directory;
+    if (!readU32(head, directory.m_count)) return damaged("a dictionary is cut short");
+    if (directory.m_count > kSegmentRecords) return damaged("a dictionary has too many texts");
+    const std::size_t blocks = (directory.m_count + kDictionaryBlock - 1) / kDictionaryBlock;
+    std::size_t offset = 4 + 8 * blocks;
     std::size_t rawBytes = 0;
     for (std::size_t i = 0; i < blocks; ++i) {
         std::uint32_t rawSize = 0;
         std::uint32_t packedSize = 0;
-        if (!readU32(blob, rawSize) || !readU32(blob, packedSize) || packedSize > payload.size())
-            return damaged("a dictionary is cut short");
+        if (!readU32(head, rawSize) || !readU32(head, packedSize) || offset + packedSize > blobSize) return damaged("a dictionary is cut short");
         rawBytes += rawSize;
         if (rawBytes > kMostRawBytes) return damaged("a dictionary is larger than any segment");
-        reader.m_blocks.push_back({payload.substr(0, packedSize), rawSize});
-        payload.remove_prefix(packedSize);
+        directory.m_blocks.push_back({offset, packedSize, rawSize});
+        offset += packedSize;
     }
-    return reader;
+    return directory;
 }
 
-Result<void> DictionaryReader::block(std::uint32_t number, Dictionary &out) const
+Result<void> DictionaryDirectory::unpack(std::uint32_t number, std::string_view packed, Dictionary &out) const
 {
-    if (number >= m_blocks.size()) return damaged("a dictionary has fewer texts than a code says");
     std::string raw;
-    FILATURE_TRY(decompressInto(m_blocks[number].packed, m_blocks[number].rawSize, raw));
+    FILATURE_TRY(decompressInto(packed, m_blocks[number].rawSize, raw));
     const std::uint32_t count = std::min(kDictionaryBlock, m_count - number * kDictionaryBlock);
     std::string_view in = raw;
     out.begins.resize(count + 1);
@@ -156,13 +154,29 @@ Result<void> DictionaryReader::block(std::uint32_t number, Dictionary &out) cons
     return {};
 }
 
+Result<DictionaryReader> DictionaryReader::open(std::string_view blob)
+{
+    DictionaryReader reader;
+    FILATURE_TRY_ASSIGN(directory, DictionaryDirectory::open(blob, blob.size()));
+    reader.m_blob = blob;
+    reader.m_directory = std::move(directory);
+    return reader;
+}
+
+Result<void> DictionaryReader::block(std::uint32_t number, Dictionary &out) const
+{
+    if (number >= m_directory.blocks().size()) return damaged("a dictionary has fewer texts than a code says");
+    const DictionaryDirectory::Block &block = m_directory.blocks()[number];
+    return m_directory.unpack(number, m_blob.substr(block.offset, block.packedSize), out);
+}
+
 Result<Dictionary> decodeDictionary(std::string_view blob)
 {
     FILATURE_TRY_ASSIGN(reader, DictionaryReader::open(blob));
     Dictionary whole;
     whole.begins.push_back(0);
     Dictionary part;
-    for (std::uint32_t number = 0; number < reader.blockCount(); ++number) {
+    for (std::uint32_t number = 0; number * kDictionaryBlock < reader.size(); ++number) {
         FILATURE_TRY(reader.block(number, part));
         const auto shift = static_cast<std::uint32_t>(whole.text.size());
         whole.text += part.text;
@@ -217,20 +231,27 @@ Result<Codes> decodeCodes(std::string_view blob, std::size_t distinct)
     return codes;
 }
 
+void AscendingWriter::add(std::uint32_t number)
+{
+    appendVarint(m_raw, number - m_last);
+    m_last = number;
+    ++m_count;
+}
+
+std::string AscendingWriter::finish() const
+{
+    std::string blob;
+    appendU32(blob, m_count);
+    appendU32(blob, static_cast<std::uint32_t>(m_raw.size()));
+    compressInto(m_raw, blob);
+    return blob;
+}
+
 std::string encodeAscending(std::span<const std::uint32_t> numbers)
 {
-    std::string raw;
-    raw.reserve(numbers.size() * 2);
-    std::uint32_t previous = 0;
-    for (const std::uint32_t number : numbers) {
-        appendVarint(raw, number - previous);
-        previous = number;
-    }
-    std::string blob;
-    appendU32(blob, static_cast<std::uint32_t>(numbers.size()));
-    appendU32(blob, static_cast<std::uint32_t>(raw.size()));
-    compressInto(raw, blob);
-    return blob;
+    AscendingWriter writer;
+    for (const std::uint32_t number : numbers) writer.add(number);
+    return writer.finish();
 }
 
 Result<std::vector<std::uint32_t>> decodeAscending(std::string_view blob)

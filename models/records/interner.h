@@ -44,6 +44,10 @@ public:
         return {m_arena.data() + m_entries[code].begin, m_entries[code].length};
     }
     [[nodiscard]] std::size_t textBytes() const { return m_arena.size(); }
+    [[nodiscard]] std::size_t memoryBytes() const
+    {
+        return m_slots.size() * sizeof(Slot) + m_entries.size() * sizeof(Entry) + m_arena.size();
+    }
 
     // Forgets everything, keeps the memory.
     void clear()

@@ -2,11 +2,13 @@
 #include "records/rankbuilder.h"
 
 #include "records/columncodec.h"
+#include "storage/blobreader.h"
 
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -20,15 +22,18 @@ namespace {
 class DictionaryCursor
 {
 public:
-    static Result<DictionaryCursor> open(std::string_view blob)
+    static Result<DictionaryCursor> open(DictionarySource source)
     {
-        FILATURE_TRY_ASSIGN(reader, DictionaryReader::open(blob));
         DictionaryCursor cursor;
-        cursor.m_reader = std::move(reader);
+        std::string head;
+        FILATURE_TRY(source.read(0, std::min(source.size, DictionaryDirectory::kMostBytes), head));
+        FILATURE_TRY_ASSIGN(directory, DictionaryDirectory::open(head, source.size));
+        cursor.m_source = std::move(source);
+        cursor.m_directory = std::move(directory);
         FILATURE_TRY(cursor.loadBlock());
         return cursor;
     }
-    [[nodiscard]] bool isAtEnd() const { return m_done == m_reader.size(); }
+    [[nodiscard]] bool isAtEnd() const { return m_done == m_directory.size(); }
     [[nodiscard]] const SortPrefix &prefix() const { return m_prefix; }
     [[nodiscard]] std::string_view text() const { return m_block.at(m_done % kDictionaryBlock); }
     Result<void> advance()
@@ -44,11 +49,16 @@ private:
     Result<void> loadBlock()
     {
         if (isAtEnd()) return {};
-        FILATURE_TRY(m_reader.block(m_done / kDictionaryBlock, m_block));
+        const std::uint32_t number = m_done / kDictionaryBlock;
+        const DictionaryDirectory::Block &block = m_directory.blocks()[number];
+        FILATURE_TRY(m_source.read(block.offset, block.packedSize, m_packed));
+        FILATURE_TRY(m_directory.unpack(number, m_packed, m_block));
         m_prefix = sortPrefix(text());
         return {};
     }
-    DictionaryReader m_reader;
+    DictionarySource m_source;
+    DictionaryDirectory m_directory;
+    std::string m_packed;
     Dictionary m_block;
     SortPrefix m_prefix;
     std::uint32_t m_done = 0;
@@ -109,25 +119,32 @@ struct RankedColumn
     std::vector<std::string> blobs;
 };
 
+// A dictionary in the case, read as far as it is needed.
+Result<DictionarySource> storedDictionary(storage::Connection &connection, std::int64_t rowId)
+{
+    FILATURE_TRY_ASSIGN(opened, storage::BlobReader::open(connection, "segment_column", "dictionary", rowId));
+    const auto reader = std::make_shared<storage::BlobReader>(std::move(opened));
+    return DictionarySource{reader->size(), [reader](std::size_t offset, std::size_t length, std::string &out) { return reader->read(offset, length, out); }};
+}
+
 Result<RankedColumn> rankColumn(storage::Connection &connection, std::uint32_t column)
 {
-    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT c.segment, coalesce(s.dictionary, c.dictionary) FROM segment_column c"
+    FILATURE_TRY_ASSIGN(select, connection.prepare("SELECT c.segment, coalesce(s.rowid, c.rowid) FROM segment_column c"
                                                    " LEFT JOIN segment_column s ON s.col = c.same_as AND s.segment = c.segment"
                                                    " WHERE c.col = ? ORDER BY c.segment"));
     select.bind(0, std::int64_t{column});
     RankedColumn result;
     result.column = column;
-    std::vector<std::string> dictionaries;
+    std::vector<DictionarySource> dictionaries;
     while (true) {
         FILATURE_TRY_ASSIGN(hasRow, select.step());
         if (!hasRow) break;
         result.segments.push_back(select.integer(0));
-        dictionaries.emplace_back(select.blob(1));
+        FILATURE_TRY_ASSIGN(dictionary, storedDictionary(connection, select.integer(1)));
+        dictionaries.push_back(std::move(dictionary));
     }
-    std::vector<std::vector<std::uint32_t>> ranks;
-    FILATURE_TRY_ASSIGN(distinct, mergeDictionaries(dictionaries, ranks));
+    FILATURE_TRY_ASSIGN(distinct, mergeDictionaries(std::move(dictionaries), result.blobs));
     result.distinct = distinct;
-    for (const std::vector<std::uint32_t> &segmentRanks : ranks) result.blobs.push_back(encodeAscending(segmentRanks));
     return result;
 }
 
@@ -175,12 +192,12 @@ private:
 
 } // namespace
 
-Result<std::uint32_t> mergeDictionaries(const std::vector<std::string> &dictionaries, std::vector<std::vector<std::uint32_t>> &ranks)
+Result<std::uint32_t> mergeDictionaries(std::vector<DictionarySource> dictionaries, std::vector<std::string> &rankBlobs)
 {
     std::vector<DictionaryCursor> cursors;
-    ranks.assign(dictionaries.size(), {});
-    for (const std::string &blob : dictionaries) {
-        FILATURE_TRY_ASSIGN(cursor, DictionaryCursor::open(blob));
+    std::vector<AscendingWriter> ranks(dictionaries.size());
+    for (DictionarySource &dictionary : dictionaries) {
+        FILATURE_TRY_ASSIGN(cursor, DictionaryCursor::open(std::move(dictionary)));
         cursors.push_back(std::move(cursor));
     }
     MergeHeap heap(cursors);
@@ -194,10 +211,12 @@ Result<std::uint32_t> mergeDictionaries(const std::vector<std::string> &dictiona
             currentPrefix = cursor.prefix();
             ++distinct;
         }
-        ranks[heap.top()].push_back(distinct - 1);
+        ranks[heap.top()].add(distinct - 1);
         FILATURE_TRY(cursor.advance());
         heap.topHasMoved();
     }
+    rankBlobs.clear();
+    for (const AscendingWriter &writer : ranks) rankBlobs.push_back(writer.finish());
     return distinct;
 }
 

@@ -6,16 +6,24 @@
 #include "storage/casefile.h"
 #include "storage/connection.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace filature::records {
 
-// Merges the sorted dictionaries of one column's segments in one stream. ranks[i] belongs to dictionaries[i] and ascends;
-// returns the number of distinct texts. Cost: O(texts * log segments); memory: one dictionary block a segment and the ranks.
-[[nodiscard]] Result<std::uint32_t> mergeDictionaries(const std::vector<std::string> &dictionaries,
-                                                      std::vector<std::vector<std::uint32_t>> &ranks);
+// A packed dictionary that need not be in memory. read() fills `out` with exactly the bytes asked for.
+struct DictionarySource
+{
+    std::size_t size = 0;
+    std::function<Result<void>(std::size_t offset, std::size_t length, std::string &out)> read;
+};
+
+// Merges the sorted dictionaries of one column's segments in one stream. rankBlobs[i] (decodeAscending) belongs to dictionaries[i];
+// returns the number of distinct texts. Cost: O(texts * log segments); memory: one dictionary block a segment and the packed ranks.
+[[nodiscard]] Result<std::uint32_t> mergeDictionaries(std::vector<DictionarySource> dictionaries, std::vector<std::string> &rankBlobs);
 
 // Rebuilds the ranks of the given columns over all segments that have them, within the caller's transaction of `writer`.
 // Reads what was committed before it. Uses `threads` threads with connections of their own. Restartable: doing it again gives the same.

@@ -16,7 +16,8 @@ namespace filature::records {
 // Fills the blobs of a column from its dictionary and codes.
 void encodeColumn(BuiltColumn &column);
 
-// Builds segments one after the other. One thread. Memory: codes (4 bytes a cell) and the distinct texts, kept from one to the next.
+// Builds segments one after the other. One thread; the mapping must outlive it. Memory: codes (4 bytes a
+// cell) and the distinct texts, kept from one to the next.
 class SegmentBuilder
 {
 public:

@@ -24,8 +24,8 @@ struct TextPlace
 };
 
 // Indexes the distinct texts of all source columns and marks every browsable reading as indexed. Restartable: what is there
-// is replaced in one transaction. Memory is bounded by flushing a run after kRunPostings postings.
-constexpr std::size_t kRunPostings = 6'000'000;
+// is replaced in one transaction. Memory is bounded by flushing a run at kRunBytes.
+constexpr std::size_t kRunBytes = std::size_t{128} * 1024 * 1024;
 [[nodiscard]] Result<void> buildTextIndex(const storage::CaseFile &caseFile, JobControl &job);
 
 constexpr int kRunBits = 20; // a run's number: the state of the ranks, then a count from 1

@@ -26,7 +26,13 @@ struct Posting
 class RunCollector
 {
 public:
-    [[nodiscard]] std::size_t size() const { return m_postings.size(); }
+    // Memory that it takes, with what flush() will need.
+    [[nodiscard]] std::size_t bytes() const
+    {
+        constexpr std::size_t kBytesToSortTerm = 3 * sizeof(std::uint32_t);
+        return m_postings.capacity() * sizeof(Posting) + m_postings.size() * sizeof(TextPlace) + m_terms.memoryBytes() +
+               m_terms.size() * kBytesToSortTerm;
+    }
 
     void add(std::string_view text, TextPlace place)
     {
@@ -57,7 +63,8 @@ public:
                          .bind(2, static_cast<std::int64_t>(m_postings.size()))
                          .run());
         m_terms.clear();
-        m_postings.clear();
+        m_postings = {}; // capacity counts in bytes()
+        m_places = {};
         return {};
     }
 
@@ -128,7 +135,7 @@ Result<void> buildTextIndex(const storage::CaseFile &caseFile, JobControl &job)
         job.advance(1);
         if (column.kind != ColumnKind::Source) continue;
         const auto flushWhenFull = [&]() -> Result<void> {
-            if (run.size() < kRunPostings) return {};
+            if (run.bytes() < kRunBytes) return {};
             return run.flush(writer, number++);
         };
         FILATURE_TRY(collectColumn(*store, column, run, flushWhenFull, job));

@@ -250,13 +250,14 @@ void TestSegmentBuilder::aSegmentKnowsNothingOfTheOneBefore()
 {
     Random random(printedSeed());
     const auto columns = static_cast<std::uint32_t>(std::size(kLeakColumns));
-    SegmentBuilder builder(leakMapping(), columns);
+    const fields::Mapping mapping = leakMapping();
+    SegmentBuilder builder(mapping, columns);
     for (const std::size_t rows : {300U, 3U, 0U, 500U, 40U}) {
         const std::string text = written(randomLeak(random, rows, LeakStyle{.hasNuls = rows < 50}));
         ingest::MemorySource source(text);
         const auto batches = batchesOf(source, plainDialect(columns));
         const SegmentData again = built(builder, batches, random);
-        const SegmentData alone = built(batches, leakMapping(), columns, random);
+        const SegmentData alone = built(batches, mapping, columns, random);
         QVERIFY(again.rowsBlob == alone.rowsBlob);
         QCOMPARE(again.ranges.size(), alone.ranges.size());
         QCOMPARE(again.columns.size(), alone.columns.size());
