@@ -91,8 +91,9 @@ private:
         if (subject.kind == SubjectKind::Level) return level(column, subject, item);
         if (item.kind == ItemKind::Empty) return column ? emptyIn(*column, subject) : Result<RecordSet>(m_store.all());
         if (subject.kind == SubjectKind::Field && item.kind == ItemKind::Invalid) return invalid(subject.field);
-        if (column == nullptr) return RecordSet{};
-        FILATURE_TRY_ASSIGN(found, inColumn(*column, matcherFor(subject, item)));
+        const Matcher matcher = matcherFor(subject, item);
+        if (column == nullptr) return matchesEmpty(matcher) ? m_store.all() : RecordSet{};
+        FILATURE_TRY_ASSIGN(found, inColumn(*column, matcher));
         if (subject.kind != SubjectKind::Column || item.kind != ItemKind::Contains) return found;
         FILATURE_TRY_ASSIGN(inLong, containedInLong(column->id, fields::fold(item.text)));
         return found.united(inLong);
@@ -156,9 +157,18 @@ private:
         });
     }
 
-    // Records whose text in the column matches, segment by segment; `missing` = whether those of a segment without it do.
+    // A column that is empty throughout a segment is not stored: what matches the empty text, a prefix of accents alone say, matches there.
+    static bool matchesEmpty(const Matcher &matcher)
+    {
+        Dictionary empty;
+        empty.append({});
+        return !matcher(empty).empty();
+    }
+
+    // Records whose text in the column matches, segment by segment; those of a segment without it also do when they are `missing`.
     Result<RecordSet> inColumn(const ColumnInfo &column, const Matcher &matcher, bool missing = false)
     {
+        missing = missing || matchesEmpty(matcher);
         const auto segments = m_store.segments();
         std::vector<SegmentBits> bits(segments.size());
         FILATURE_TRY(parallelFor(segments.size(), 0, [&](std::size_t i) -> Result<void> {

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void filtersSelectWhatTheySay_data();
     void filtersSelectWhatTheySay();
     void randomFiltersSelectWhatTheySay();
+    void aPrefixOfAccentsAloneSelectsEveryRecord();
     void everyKindOfSubjectIsUsed();
     void anIndexChangesNothing();
     void anIndexOfAnEarlierStateIsNotBelieved();
@@ -189,6 +190,18 @@ void TestEvaluator::randomFiltersSelectWhatTheySay()
 }
 
 // Nothing of the property above is there in vain: each kind of subject and of item selects some records and not all.
+void TestEvaluator::aPrefixOfAccentsAloneSelectsEveryRecord()
+{
+    TestCase test;
+    test.import("a.csv", "NUM,NOM\n1,MARTIN\n2,\n");
+    test.import("b.csv", "NUM,NOM\n3,\n4,\n");
+    const auto store = test.store();
+    const auto count = [&](const char *filter) { return must(evaluate(*store, nullptr, must(parseFilter(filter)), test.job)).count(); };
+    for (const char *filter : {"col:NOM:\u0301*", "col:NOM~\u0301", "last_name:\u0301*", "last_name~\u0301", "nir:\u0301*", "col:NONE~\u0301"})
+        QVERIFY2(count(filter) == 4, filter);
+    QCOMPARE(count("col:NOM:\u0301"), std::uint64_t{3}); // an accent alone is nothing, as the empty cells
+}
+
 void TestEvaluator::everyKindOfSubjectIsUsed()
 {
     Random random(printedSeed());
