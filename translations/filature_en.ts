@@ -538,7 +538,7 @@ Source rows = stored + set aside + blank + header. With --set-aside, the rows of
     </message>
     <message>
         <source>blank</source>
-        <translation>vides</translation>
+        <translation>blank</translation>
     </message>
     <message>
         <source>header</source>
@@ -633,7 +633,7 @@ Source rows = stored + set aside + blank + header. With --set-aside, the rows of
     <message>
         <source>blank</source>
         <comment>the character</comment>
-        <translation>vides</translation>
+        <translation>blank</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void everyTextOfTheSourcesIsThere_data();
     void everyTextOfTheSourcesIsThere();
+    void englishIsTheSource();
     void frenchIsNotEnglish();
     void frenchIsSetInFrenchManner();
 };
@@ -133,6 +134,12 @@ void TestTranslations::everyTextOfTheSourcesIsThere()
         return list;
     };
     QCOMPARE(texts(readCatalogue(copy)), texts(readCatalogue(catalogue(language))));
+}
+
+void TestTranslations::englishIsTheSource()
+{
+    for (const Message &message : readCatalogue(catalogue(u"en"_s)))
+        if (!message.isPlural) QCOMPARE(message.translations.first(), message.source);
 }
 
 void TestTranslations::frenchIsNotEnglish()
