@@ -155,7 +155,8 @@ void TestSegmentWriter::rewritingFieldsTakesAwayWhatIsNoLongerMapped()
     const EvidenceInfo evidence = test.import("a.csv", written(table), leakOptions());
     QVERIFY(test.store()->column(ColumnKind::Field, "last_name") != nullptr);
     must(Importer(test.file()).applyMapping(evidence.id, {}, test.job));
-    for (const ColumnInfo &column : test.store()->columns()) QVERIFY(column.kind == ColumnKind::Source);
+    const auto store = test.store();
+    for (const ColumnInfo &column : store->columns()) QVERIFY(column.kind == ColumnKind::Source);
     QCOMPARE(test.number("SELECT count(*) FROM segment_column c JOIN column_name n ON n.id = c.col WHERE n.kind <> 0"), std::int64_t{0});
     QCOMPARE(test.number("SELECT count(*) FROM segment_rank r JOIN column_name n ON n.id = r.col WHERE n.kind <> 0"), std::int64_t{0});
 }
