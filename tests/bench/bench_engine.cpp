@@ -232,7 +232,8 @@ std::vector<std::string> wordsOfTheCase(Session &session)
             const std::size_t begin = text.find_first_not_of(" \t");
             if (begin == std::string::npos) continue;
             const std::string word = text.substr(begin, text.find_first_of(" ,.;:@'-/()\"\t", begin) - begin);
-            if (word.size() >= 3 && std::ranges::find(words, word) == words.end()) words.push_back(word);
+            const bool isPlain = std::ranges::all_of(word, [](unsigned char c) { return c >= 0x20 && c < 0x80; }); // it is cut below
+            if (word.size() >= 3 && isPlain && std::ranges::find(words, word) == words.end()) words.push_back(word);
         }
     }
     return words;
