@@ -16,13 +16,12 @@ namespace filature::records {
 
 namespace {
 
-using Bucket = std::optional<std::string_view> (*)(std::string_view);
 constexpr std::size_t kListedZeros = 1000; // values without a record are listed when a facet has at most so many
 
 struct FacetColumn
 {
     const ColumnInfo *column = nullptr;
-    Bucket bucket = nullptr; // null = the text itself
+    TextGroup bucket = nullptr; // null = the text itself
 };
 
 FacetColumn columnOf(const RecordStore &store, const FacetSubject &subject)
@@ -164,37 +163,19 @@ Result<FacetCounts> levelCounts(RecordStore &store, const ColumnInfo *column, co
     return counts;
 }
 
-// Values that several texts share: the texts are read once, in dictionary order.
+// Values that several texts share.
 Result<FacetCounts> bucketCounts(RecordStore &store, const FacetColumn &facet, const std::vector<std::uint64_t> &totals, std::uint64_t absent,
                                  std::size_t limit)
 {
-    std::map<std::string, std::uint64_t, std::less<>> buckets;
-    std::uint64_t empty = absent;
-    std::vector<bool> seen(totals.size(), false);
-    for (const SegmentInfo &segment : store.segments()) {
-        FILATURE_TRY_ASSIGN(dictionary, store.dictionary(segment.id, facet.column->id));
-        if (!dictionary) continue;
-        FILATURE_TRY_ASSIGN(ranks, store.ranks(segment.id, facet.column->id));
-        for (std::uint32_t code = 0; code < dictionary->size(); ++code) {
-            const std::uint32_t rank = (*ranks)[code];
-            if (seen[rank]) continue;
-            seen[rank] = true;
-            const auto bucket = facet.bucket(dictionary->at(code));
-            if (!bucket) {
-                empty += totals[rank];
-                continue;
-            }
-            auto at = buckets.find(*bucket);
-            if (at == buckets.end()) at = buckets.emplace(*bucket, 0).first;
-            at->second += totals[rank];
-        }
-    }
+    FILATURE_TRY_ASSIGN(groups, store.rankGroups(facet.column->id, facet.bucket));
+    std::vector<std::uint64_t> sums(groups->names.size() + 1, 0);
+    for (std::size_t rank = 0; rank < totals.size(); ++rank) sums[groups->ofRank[rank]] += totals[rank];
     FacetCounts counts;
-    for (const auto &[value, count] : buckets) {
-        counts.distinct += count != 0 ? 1 : 0;
-        counts.values.push_back({value, count});
+    for (std::size_t i = 0; i < groups->names.size(); ++i) {
+        counts.distinct += sums[i + 1] != 0 ? 1 : 0;
+        counts.values.push_back({groups->names[i], sums[i + 1]});
     }
-    addEmpty(counts, empty);
+    addEmpty(counts, absent + sums[0]);
     sortAndCut(counts, limit);
     return counts;
 }

@@ -33,7 +33,7 @@ struct FacetCounts
 };
 
 // Counts the subject's values among the records of the set. `limit` = values returned at most (0 = all).
-// One pass over the codes of the set, or of what is not in it when that is less: about 1 ns a record.
+// One pass over the codes of the set: about 1 ns a record.
 [[nodiscard]] Result<FacetCounts> countFacet(RecordStore &store, const FacetSubject &subject, const RecordSet &set, std::size_t limit,
                                              JobControl &job);
 

@@ -16,7 +16,7 @@ namespace filature::records {
 
 namespace {
 
-enum class Part : std::uint64_t { Codes = 0, Dictionary = 1, Ranks = 2, PackedDictionary = 3, Block = 4, Rows = 5 };
+enum class Part : std::uint64_t { Codes = 0, Dictionary = 1, Ranks = 2, PackedDictionary = 3, Block = 4, Rows = 5, Groups = 6 };
 
 // segment (16 bits) | column (28) | part (3) | block (17)
 std::uint64_t cacheKey(SegmentId segment, std::uint32_t column, Part part, std::uint32_t block = 0)
@@ -76,6 +76,7 @@ struct RecordStore::Private
 
     std::mutex cacheMutex;
     ByteCache cache;
+    std::vector<TextGroup> groupings; // their places are parts of cache keys
     std::mutex readersMutex;
     std::vector<std::unique_ptr<Reader>> idleReaders;
 
@@ -93,6 +94,7 @@ struct RecordStore::Private
     Result<std::shared_ptr<const T>> cached(std::uint64_t key, Load load);
     Result<std::shared_ptr<const PackedDictionary>> packed(SegmentId segment, std::uint32_t column);
     Result<std::shared_ptr<const Dictionary>> block(SegmentId segment, std::uint32_t column, std::uint32_t number);
+    Result<RankGroups> makeGroups(RecordStore &store, const ColumnInfo &column, TextGroup group);
     Result<void> appendCode(SegmentId segment, std::uint32_t column, std::uint32_t code, std::string &out);
 };
 
@@ -341,6 +343,53 @@ Result<std::shared_ptr<const Dictionary>> RecordStore::dictionary(SegmentId segm
         if (decoded.size() != found->distinct) return fail(ErrorCode::Damaged, "a dictionary has another number of texts than its column");
         const std::size_t size = decoded.text.size() + decoded.begins.size() * 4;
         return Made{std::make_shared<const Dictionary>(std::move(decoded)), size};
+    });
+}
+
+Result<RankGroups> RecordStore::Private::makeGroups(RecordStore &store, const ColumnInfo &column, TextGroup group)
+{
+    RankGroups groups;
+    groups.ofRank.assign(column.distinct, 0);
+    std::map<std::string, std::uint16_t, std::less<>> numbers;
+    std::vector<bool> seen(column.distinct, false);
+    for (const SegmentInfo &each : segments) {
+        FILATURE_TRY_ASSIGN(dictionary, store.dictionary(each.id, column.id));
+        if (!dictionary) continue;
+        FILATURE_TRY_ASSIGN(ranks, store.ranks(each.id, column.id));
+        if (!ranks || ranks->size() != dictionary->size()) return fail(ErrorCode::Damaged, "ranks do not fit their dictionary");
+        for (std::uint32_t code = 0; code < dictionary->size(); ++code) {
+            const std::uint32_t rank = (*ranks)[code];
+            if (seen[rank]) continue;
+            seen[rank] = true;
+            const auto name = group(dictionary->at(code));
+            if (!name) continue;
+            auto at = numbers.find(*name);
+            if (at == numbers.end()) {
+                groups.names.emplace_back(*name);
+                at = numbers.emplace(*name, static_cast<std::uint16_t>(groups.names.size())).first;
+            }
+            groups.ofRank[rank] = at->second;
+        }
+    }
+    return groups;
+}
+
+Result<std::shared_ptr<const RankGroups>> RecordStore::rankGroups(std::uint32_t column, TextGroup group)
+{
+    using Made = std::pair<std::shared_ptr<const RankGroups>, std::size_t>;
+    const auto info = std::ranges::lower_bound(d->columns, column, {}, &ColumnInfo::id);
+    if (info == d->columns.end() || info->id != column) return fail(ErrorCode::NotFound, "no such column");
+    std::size_t number = 0;
+    {
+        const std::lock_guard lock(d->cacheMutex);
+        number = static_cast<std::size_t>(std::ranges::find(d->groupings, group) - d->groupings.begin());
+        if (number == d->groupings.size()) d->groupings.push_back(group);
+    }
+    const std::uint64_t key = cacheKey({}, column, Part::Groups, static_cast<std::uint32_t>(number));
+    return d->cached<RankGroups>(key, [&]() -> Result<Made> {
+        FILATURE_TRY_ASSIGN(made, d->makeGroups(*this, *info, group));
+        const std::size_t size = made.ofRank.size() * sizeof(std::uint16_t) + made.names.size() * 64;
+        return Made{std::make_shared<const RankGroups>(std::move(made)), size};
     });
 }
 

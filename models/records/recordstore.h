@@ -35,6 +35,15 @@ struct ColumnInfo
     std::uint32_t distinct = 0; // texts in all segments, also of hidden readings
 };
 
+// Texts of a column taken together, as days of one year are.
+struct RankGroups
+{
+    std::vector<std::uint16_t> ofRank; // by global rank: 0 = in none, else 1 + its place in names
+    std::vector<std::string> names;
+};
+// The group of a text; few different ones (years, regions).
+using TextGroup = std::optional<std::string_view> (*)(std::string_view);
+
 // What is visible when it is opened: the newest browsable reading of each evidence. Thread-safe; each thread that loads has a
 // connection to itself meanwhile; at most `cacheBytes` of unpacked parts are kept. Once an import has made other ranks, or a
 // mapping other fields, what is not in memory yet fails with Refused: open another one.
@@ -59,6 +68,9 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Dictionary>> dictionary(SegmentId segment, std::uint32_t column);
     // Global rank of each local code, ascending.
     [[nodiscard]] Result<std::shared_ptr<const std::vector<std::uint32_t>>> ranks(SegmentId segment, std::uint32_t column);
+
+    // Reads every dictionary of the column once, then keeps what it found: two bytes a distinct text.
+    [[nodiscard]] Result<std::shared_ptr<const RankGroups>> rankGroups(std::uint32_t column, TextGroup group);
 
     // Where the segment's records lie, one for each. About 1 ms when not cached.
     [[nodiscard]] Result<std::shared_ptr<const std::vector<StoredRow>>> rows(SegmentId segment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a store shows of a case, and that damage in it stays harmless.
 #include "leakcase.h"
+#include "records/buckets.h"
 #include "records/columncodec.h"
 #include "records/facets.h"
 #include "records/sorter.h"
@@ -49,6 +50,7 @@ class TestRecordStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void groupsAreThoseOfTheTexts();
     void anEmptyCaseHasNoRecords();
     void everyCellAndFieldIsThere();
     void aSmallCacheChangesNothing();
@@ -324,6 +326,29 @@ void TestRecordStore::randomDamageIsNeverMoreThanAnError()
         }
         must(update.bindBlob(0, kept).bind(1, row).run());
     }
+}
+
+void TestRecordStore::groupsAreThoseOfTheTexts()
+{
+    Random random(printedSeed());
+    TestCase test;
+    for (const char *name : {"a.csv", "b.csv"}) test.import(name, written(randomLeak(random, 200)), leakOptions());
+    const auto store = test.store();
+    const ColumnInfo *column = store->column(ColumnKind::Field, "birth_date");
+    QVERIFY(column != nullptr);
+    for (const TextGroup group : {TextGroup{yearOf}, TextGroup{decadeOf}, TextGroup{yearOf}}) {
+        const auto groups = must(store->rankGroups(column->id, group));
+        QCOMPARE(groups->ofRank.size(), std::size_t{column->distinct});
+        QVERIFY(groups->names.size() > 2);
+        for (std::uint32_t rank = 0; rank < column->distinct; ++rank) {
+            const std::string text = must(store->textOfRank(column->id, rank));
+            const auto expected = group(text);
+            const std::uint16_t number = groups->ofRank[rank];
+            QCOMPARE(number != 0, expected.has_value());
+            if (expected) QCOMPARE(groups->names[number - 1U], std::string(*expected));
+        }
+    }
+    COMPARE_ERROR(store->rankGroups(99'999, yearOf), ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestRecordStore)
