@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -60,7 +61,7 @@ private:
         RecordSet result;
         for (const PresenceTarget &target : presence.targets)
             for (const ColumnInfo *column : columnsOf(target)) {
-                FILATURE_TRY_ASSIGN(part, inColumn(*column, presenceOf(FilterSubject::ofColumn(column->name))));
+                FILATURE_TRY_ASSIGN(part, presentIn(*column));
                 result = result.united(part);
             }
         return result;
@@ -133,7 +134,8 @@ private:
 
     Result<RecordSet> emptyIn(const ColumnInfo &column, const FilterSubject &subject)
     {
-        FILATURE_TRY_ASSIGN(present, inColumn(column, presenceOf(subject)));
+        const bool isPlain = subject.kind == SubjectKind::Field || subject.kind == SubjectKind::Column;
+        FILATURE_TRY_ASSIGN(present, isPlain ? presentIn(column) : inColumn(column, presenceOf(subject)));
         return m_store.all().without(present);
     }
 
@@ -168,21 +170,36 @@ private:
     // Records whose text in the column matches, segment by segment; those of a segment without it also do when they are `missing`.
     Result<RecordSet> inColumn(const ColumnInfo &column, const Matcher &matcher, bool missing = false)
     {
-        missing = missing || matchesEmpty(matcher);
+        using Ranges = std::shared_ptr<const CodeRanges>;
+        return inSegments(column, missing || matchesEmpty(matcher), [&](SegmentId segment) -> Result<Ranges> {
+            FILATURE_TRY_ASSIGN(dictionary, m_store.dictionary(segment, column.id));
+            return dictionary ? std::make_shared<const CodeRanges>(matcher(*dictionary)) : Ranges{};
+        });
+    }
+
+    // Records whose text is more than blanks.
+    Result<RecordSet> presentIn(const ColumnInfo &column)
+    {
+        return inSegments(column, false, [&](SegmentId segment) { return m_store.present(segment, column.id); });
+    }
+
+    // rangesOf() gives the codes that match in a segment; nullptr = the segment has no such column.
+    template<typename RangesOf>
+    Result<RecordSet> inSegments(const ColumnInfo &column, bool missing, RangesOf rangesOf)
+    {
         const auto segments = m_store.segments();
         std::vector<SegmentBits> bits(segments.size());
         FILATURE_TRY(parallelFor(segments.size(), 0, [&](std::size_t i) -> Result<void> {
             FILATURE_TRY(m_job.check());
             bits[i].fill(0);
-            FILATURE_TRY_ASSIGN(dictionary, m_store.dictionary(segments[i].id, column.id));
-            if (!dictionary) {
+            FILATURE_TRY_ASSIGN(ranges, rangesOf(segments[i].id));
+            if (!ranges) {
                 if (missing) bits[i] = *m_store.all().bitsOf(segments[i].id);
                 return {};
             }
-            const CodeRanges ranges = matcher(*dictionary);
-            if (ranges.empty()) return {};
+            if (ranges->empty()) return {};
             FILATURE_TRY_ASSIGN(codes, m_store.codes(segments[i].id, column.id));
-            markCodes(*codes, ranges, bits[i]);
+            markCodes(*codes, *ranges, bits[i]);
             return {};
         }));
         return collected(bits);

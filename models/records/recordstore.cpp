@@ -5,6 +5,7 @@
 #include "records/casestate.h"
 #include "records/columncodec.h"
 #include "records/rowcodec.h"
+#include "records/termmatch.h"
 
 #include <algorithm>
 #include <map>
@@ -16,7 +17,7 @@ namespace filature::records {
 
 namespace {
 
-enum class Part : std::uint64_t { Codes = 0, Dictionary = 1, Ranks = 2, PackedDictionary = 3, Block = 4, Rows = 5, Groups = 6 };
+enum class Part : std::uint64_t { Codes = 0, Dictionary = 1, Ranks = 2, PackedDictionary = 3, Block = 4, Rows = 5, Groups = 6, Present = 7 };
 
 // segment (16 bits) | column (28) | part (3) | block (17)
 std::uint64_t cacheKey(SegmentId segment, std::uint32_t column, Part part, std::uint32_t block = 0)
@@ -343,6 +344,18 @@ Result<std::shared_ptr<const Dictionary>> RecordStore::dictionary(SegmentId segm
         if (decoded.size() != found->distinct) return fail(ErrorCode::Damaged, "a dictionary has another number of texts than its column");
         const std::size_t size = decoded.text.size() + decoded.begins.size() * 4;
         return Made{std::make_shared<const Dictionary>(std::move(decoded)), size};
+    });
+}
+
+Result<std::shared_ptr<const CodeRanges>> RecordStore::present(SegmentId segment, std::uint32_t column)
+{
+    using Made = std::pair<std::shared_ptr<const CodeRanges>, std::size_t>;
+    return d->cached<CodeRanges>(cacheKey(segment, column, Part::Present), [&]() -> Result<Made> {
+        FILATURE_TRY_ASSIGN(texts, dictionary(segment, column));
+        if (!texts) return Made{};
+        CodeRanges ranges = codesWhere(*texts, [](std::string_view text) { return !isBlankText(text); });
+        const std::size_t size = ranges.size() * sizeof(ranges.front());
+        return Made{std::make_shared<const CodeRanges>(std::move(ranges)), size};
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/ids.h"
+#include "records/codematch.h"
 #include "records/column.h"
 #include "records/recordset.h"
 #include "records/segmentdata.h"
@@ -69,6 +70,8 @@ public:
     // Global rank of each local code, ascending.
     [[nodiscard]] Result<std::shared_ptr<const std::vector<std::uint32_t>>> ranks(SegmentId segment, std::uint32_t column);
 
+    // Codes of texts that are more than blanks. Reads the dictionary once, then keeps what it found: a few bytes.
+    [[nodiscard]] Result<std::shared_ptr<const CodeRanges>> present(SegmentId segment, std::uint32_t column);
     // Reads every dictionary of the column once, then keeps what it found: two bytes a distinct text.
     [[nodiscard]] Result<std::shared_ptr<const RankGroups>> rankGroups(std::uint32_t column, TextGroup group);
 
