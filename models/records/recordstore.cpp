@@ -19,6 +19,8 @@ namespace {
 
 enum class Part : std::uint64_t { Codes = 0, Dictionary = 1, Ranks = 2, PackedDictionary = 3, Block = 4, Rows = 5, Groups = 6, Present = 7 };
 
+constexpr std::size_t kDerivedBytes = std::size_t{32} * 1024 * 1024;
+
 // segment (16 bits) | column (28) | part (3) | block (17)
 std::uint64_t cacheKey(SegmentId segment, std::uint32_t column, Part part, std::uint32_t block = 0)
 {
@@ -77,6 +79,7 @@ struct RecordStore::Private
 
     std::mutex cacheMutex;
     ByteCache cache;
+    ByteCache derived{kDerivedBytes}; // what took a whole dictionary to find out, and is small
     std::vector<TextGroup> groupings; // their places are parts of cache keys
     std::mutex readersMutex;
     std::vector<std::unique_ptr<Reader>> idleReaders;
@@ -92,7 +95,7 @@ struct RecordStore::Private
     // What a statement selects for (column, segment); nullopt = there is none. Fails with Refused when the case is another by now.
     Result<std::optional<Blob>> blob(storage::Statement Reader::*select, SegmentId segment, std::uint32_t column);
     template<typename T, typename Load>
-    Result<std::shared_ptr<const T>> cached(std::uint64_t key, Load load);
+    Result<std::shared_ptr<const T>> cached(std::uint64_t key, Load load, ByteCache Private::*where = &Private::cache);
     Result<std::shared_ptr<const PackedDictionary>> packed(SegmentId segment, std::uint32_t column);
     Result<std::shared_ptr<const Dictionary>> block(SegmentId segment, std::uint32_t column, std::uint32_t number);
     Result<RankGroups> makeGroups(RecordStore &store, const ColumnInfo &column, TextGroup group);
@@ -212,7 +215,7 @@ Result<std::string> RecordStore::Private::rowsBlob(SegmentId segment)
 
 // The cached value, or what load() makes, outside the lock: two threads may make the same. A null value is cached too.
 template<typename T, typename Load>
-Result<std::shared_ptr<const T>> RecordStore::Private::cached(std::uint64_t key, Load load)
+Result<std::shared_ptr<const T>> RecordStore::Private::cached(std::uint64_t key, Load load, ByteCache Private::*where)
 {
     struct Slot
     {
@@ -220,12 +223,12 @@ Result<std::shared_ptr<const T>> RecordStore::Private::cached(std::uint64_t key,
     };
     {
         const std::lock_guard lock(cacheMutex);
-        if (const auto found = cache.find(key)) return std::static_pointer_cast<const Slot>(found)->value;
+        if (const auto found = (this->*where).find(key)) return std::static_pointer_cast<const Slot>(found)->value;
     }
     Result<std::pair<std::shared_ptr<const T>, std::size_t>> made = load();
     if (!made) return std::unexpected(std::move(made).error());
     const std::lock_guard lock(cacheMutex);
-    cache.insert(key, std::make_shared<const Slot>(Slot{made->first}), made->second + 128);
+    (this->*where).insert(key, std::make_shared<const Slot>(Slot{made->first}), made->second + 128);
     return made->first;
 }
 
@@ -356,7 +359,7 @@ Result<std::shared_ptr<const CodeRanges>> RecordStore::present(SegmentId segment
         CodeRanges ranges = codesWhere(*texts, [](std::string_view text) { return !isBlankText(text); });
         const std::size_t size = ranges.size() * sizeof(ranges.front());
         return Made{std::make_shared<const CodeRanges>(std::move(ranges)), size};
-    });
+    }, &Private::derived);
 }
 
 Result<RankGroups> RecordStore::Private::makeGroups(RecordStore &store, const ColumnInfo &column, TextGroup group)
@@ -403,7 +406,7 @@ Result<std::shared_ptr<const RankGroups>> RecordStore::rankGroups(std::uint32_t 
         FILATURE_TRY_ASSIGN(made, d->makeGroups(*this, *info, group));
         const std::size_t size = made.ofRank.size() * sizeof(std::uint16_t) + made.names.size() * 64;
         return Made{std::make_shared<const RankGroups>(std::move(made)), size};
-    });
+    }, &Private::derived);
 }
 
 Result<void> RecordStore::appendText(RecordId record, std::uint32_t column, std::string &out)
