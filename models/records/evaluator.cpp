@@ -3,6 +3,7 @@
 
 #include "fields/fold.h"
 #include "fields/normalise.h"
+#include "records/buckets.h"
 #include "records/codematch.h"
 #include "records/longcells.h"
 #include "records/parallel.h"
@@ -94,7 +95,7 @@ private:
         if (subject.kind == SubjectKind::Field && item.kind == ItemKind::Invalid) return invalid(subject.field);
         const Matcher matcher = matcherFor(subject, item);
         if (column == nullptr) return matchesEmpty(matcher) ? m_store.all() : RecordSet{};
-        FILATURE_TRY_ASSIGN(found, inColumn(*column, matcher));
+        FILATURE_TRY_ASSIGN(found, inValues(*column, subject, matcher));
         if (subject.kind != SubjectKind::Column || item.kind != ItemKind::Contains) return found;
         FILATURE_TRY_ASSIGN(inLong, containedInLong(column->id, fields::fold(item.text)));
         return found.united(inLong);
@@ -135,7 +136,7 @@ private:
     Result<RecordSet> emptyIn(const ColumnInfo &column, const FilterSubject &subject)
     {
         const bool isPlain = subject.kind == SubjectKind::Field || subject.kind == SubjectKind::Column;
-        FILATURE_TRY_ASSIGN(present, isPlain ? presentIn(column) : inColumn(column, presenceOf(subject)));
+        FILATURE_TRY_ASSIGN(present, isPlain ? presentIn(column) : inValues(column, subject, presenceOf(subject)));
         return m_store.all().without(present);
     }
 
@@ -174,6 +175,37 @@ private:
         return inSegments(column, missing || matchesEmpty(matcher), [&](SegmentId segment) -> Result<Ranges> {
             FILATURE_TRY_ASSIGN(dictionary, m_store.dictionary(segment, column.id));
             return dictionary ? std::make_shared<const CodeRanges>(matcher(*dictionary)) : Ranges{};
+        });
+    }
+
+    // The same; years and decades are looked up by rank, without the dates' dictionaries.
+    Result<RecordSet> inValues(const ColumnInfo &column, const FilterSubject &subject, const Matcher &matcher)
+    {
+        switch (subject.kind) {
+        case SubjectKind::BirthYear:
+        case SubjectKind::EntryYear: return inGroups(column, yearOf, matcher);
+        case SubjectKind::BirthDecade: return inGroups(column, decadeOf, matcher);
+        default: return inColumn(column, matcher);
+        }
+    }
+
+    // For groups whose names are texts of the group themselves: a year is a date of that year.
+    Result<RecordSet> inGroups(const ColumnInfo &column, TextGroup group, const Matcher &matcher)
+    {
+        FILATURE_TRY_ASSIGN(groups, m_store.rankGroups(column.id, group));
+        Dictionary names;
+        for (const std::string &name : groups->names) names.append(name);
+        std::vector<bool> matches(groups->names.size() + 1, false); // by number of the group; 0 = in none
+        for (const auto &[first, last] : matcher(names))
+            for (std::uint32_t i = first; i < last; ++i) matches[i + 1] = true;
+        using Ranges = std::shared_ptr<const CodeRanges>;
+        return inSegments(column, false, [&](SegmentId segment) -> Result<Ranges> {
+            FILATURE_TRY_ASSIGN(ranks, m_store.ranks(segment, column.id));
+            if (!ranks) return Ranges{};
+            CodeRanges ranges;
+            for (std::uint32_t code = 0; code < ranks->size(); ++code)
+                if (matches[groups->ofRank[(*ranks)[code]]]) appendCode(ranges, code);
+            return std::make_shared<const CodeRanges>(std::move(ranges));
         });
     }
 

@@ -6,7 +6,8 @@
 #include "records/recordwalk.h"
 #include "records/rowplaces.h"
 
-#include <array>
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace filature::records {
