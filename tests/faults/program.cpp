@@ -35,13 +35,6 @@ QProcessEnvironment environmentFor(const RunOptions &options, const std::string 
     return environment;
 }
 
-// The one that was built, or another, for example an installed one.
-QString programPath()
-{
-    const QString other = qEnvironmentVariable("FILATURE_TEST_PROGRAM");
-    return other.isEmpty() ? QStringLiteral(FILATURE_PROGRAM) : other;
-}
-
 // Third field of /proc/<pid>/stat, behind the name in parentheses: T = stopped, Z = ended.
 char stateOf(qint64 pid)
 {
@@ -73,6 +66,12 @@ bool waitFor(qint64 pid, const std::function<bool()> &condition)
 }
 
 } // namespace
+
+QString programPath()
+{
+    const QString other = qEnvironmentVariable("FILATURE_TEST_PROGRAM");
+    return other.isEmpty() ? QStringLiteral(FILATURE_PROGRAM) : other;
+}
 
 std::string Outcome::told() const { return "exit code " + std::to_string(code) + "\n" + err + out.substr(0, 2000); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QString>
 #include <QtTest>
 
 #include <chrono>
@@ -22,6 +23,9 @@ inline constexpr bool kIsSanitized = true;
 #else
 inline constexpr bool kIsSanitized = false;
 #endif
+
+// The program that was built, or another, for example an installed one.
+[[nodiscard]] QString programPath();
 
 struct Outcome
 {
