@@ -6,12 +6,13 @@
 #include "hardening.h"
 #include "helpformatter.h"
 #include "interruption.h"
-#include "language.h"
+#include "words/language.h"
 #include "messages.h"
 #include "passphrase.h"
 #include "session.h"
 #include "standardoutput.h"
 #include "usagewords.h"
+#include "window.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,8 @@ public:
               Words::tr(
                   "Filature takes a leaked set of personal data apart: what is in it, whose it is, where it came "
                   "from. It works offline, on one encrypted case file; everything is masked unless a reason is given.\n"
-                  "The window is not there yet: everything is done by the commands below.")
+                  "Without a command, or with a case alone, the window opens; everything is also done by the commands "
+                  "below.")
                   .toStdString(),
               "filature")
     {
@@ -83,7 +85,7 @@ public:
     }
 
     // The exit code of the whole run.
-    Outcome<int> run(int argumentCount, char **arguments, Session &session)
+    words::Outcome<int> run(int argumentCount, char **arguments, Session &session)
     {
         try {
             std::vector<std::string> texts = shielded(argumentCount, arguments);
@@ -108,7 +110,7 @@ private:
         return parsed.empty() ? nullptr : parsed.front();
     }
 
-    static Outcome<int> show(Session &session, const std::string &text)
+    static words::Outcome<int> show(Session &session, const std::string &text)
     {
         FILATURE_TRY(session.out.write(text));
         return kDone;
@@ -119,12 +121,12 @@ private:
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
 };
 
-Outcome<int> runCommand(int argumentCount, char **arguments, Session &session, Speech &speech)
+words::Outcome<int> runCommand(int argumentCount, char **arguments, Session &session, words::Speech &speech)
 {
     const std::vector<std::string_view> texts(arguments + (argumentCount > 0 ? 1 : 0), arguments + argumentCount);
-    const std::optional<Language> language = chooseLanguage(texts);
-    speech.speak(language.value_or(Language::English));
-    if (!language) return refuse(ErrorCode::Usage, Words::tr("--language takes fr or en."));
+    const std::optional<words::Language> language = words::chooseLanguage(texts);
+    speech.speak(language.value_or(words::Language::English));
+    if (!language) return words::refuse(ErrorCode::Usage, Words::tr("--language takes fr or en."));
     CommandLine commandLine;
     FILATURE_TRY_ASSIGN(code, commandLine.run(argumentCount, arguments, session));
     FILATURE_TRY(session.out.finish());
@@ -133,9 +135,9 @@ Outcome<int> runCommand(int argumentCount, char **arguments, Session &session, S
 
 int guarded(int argumentCount, char **arguments, Session &session)
 {
-    Speech speech; // also for what is told at the end
+    words::Speech speech; // also for what is told at the end
     try {
-        const Outcome<int> code = runCommand(argumentCount, arguments, session, speech);
+        const words::Outcome<int> code = runCommand(argumentCount, arguments, session, speech);
         if (code) return *code;
         if (session.out.isReaderGone()) return kDone;
         static_cast<void>(
@@ -155,6 +157,11 @@ int runApplication(int argumentCount, char **arguments)
     secureStandardStreams();
     forbidDumps();
     returnFreedMemory();
+    const std::vector<std::string_view> texts(arguments + (argumentCount > 0 ? 1 : 0), arguments + argumentCount);
+    if (const auto window = windowOptions(texts)) {
+        qInstallMessageHandler(dropMessage);
+        return runWindow(argumentCount, arguments, *window, words::chooseLanguage(texts).value_or(words::Language::English));
+    }
     JobControl job;
     const Messages messages;
     KeySource keys(job, messages);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "barchart.h"
 
-#include "language.h"
+#include "words/language.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -41,12 +41,12 @@ QString barChart(const QString &title, const std::vector<Bar> &bars, std::size_t
         if (i >= most)
             others += bars[i].count;
         else
-            table.add({QStringLiteral("  ") + shortened(bars[i].name, kNameWidth), formatNumber(bars[i].count),
+            table.add({QStringLiteral("  ") + shortened(bars[i].name, kNameWidth), words::formatNumber(bars[i].count),
                        line(bars[i].count, largest)});
     }
     if (bars.size() > most)
         table.add({QStringLiteral("  ") + Words::tr("%n other(s)", nullptr, static_cast<int>(bars.size() - most)),
-                   formatNumber(others)});
+                   words::formatNumber(others)});
     return title + QChar(u'\n') + table.text();
 }
 

@@ -2,7 +2,7 @@
 #include "dialectarguments.h"
 
 #include "ingest/encoding.h"
-#include "safetext.h"
+#include "words/safetext.h"
 
 #include <QCoreApplication>
 
@@ -38,11 +38,11 @@ void DialectArguments::declare(const Arguments &command)
     command.option("--sheet", m_sheet, Words::tr("NAME"), Words::tr("sheet of a spreadsheet")).under(heading);
 }
 
-Outcome<ingest::DialectOptions> DialectArguments::options() const
+words::Outcome<ingest::DialectOptions> DialectArguments::options() const
 {
     if (m_encoding && !ingest::isKnownEncoding(*m_encoding))
-        return refuse(
-            ErrorCode::Usage, Words::tr("The encoding '%1' is not known.").arg(safeText(*m_encoding)),
+        return words::refuse(
+            ErrorCode::Usage, Words::tr("The encoding '%1' is not known.").arg(words::safeText(*m_encoding)),
             Words::tr("Use a name of the IANA registry: UTF-8, windows-1252, ISO-8859-15, IBM850, UTF-16LE ..."));
     ingest::DialectOptions options;
     options.encoding = m_encoding;
@@ -53,11 +53,11 @@ Outcome<ingest::DialectOptions> DialectArguments::options() const
     return options;
 }
 
-Outcome<void> DialectArguments::checkSheet(const std::string &format) const
+words::Outcome<void> DialectArguments::checkSheet(const std::string &format) const
 {
     if (!m_sheet) return {};
-    return refuse(ErrorCode::Usage,
-                  Words::tr("--sheet names a sheet, and a file of the format '%1' has none.").arg(safeText(format)),
+    return words::refuse(ErrorCode::Usage,
+                  Words::tr("--sheet names a sheet, and a file of the format '%1' has none.").arg(words::safeText(format)),
                   Words::tr("Leave --sheet out."));
 }
 

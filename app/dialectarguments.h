@@ -3,7 +3,7 @@
 #pragma once
 
 #include "arguments.h"
-#include "failure.h"
+#include "words/failure.h"
 #include "ingest/dialect.h"
 
 #include <cstdint>
@@ -18,9 +18,9 @@ class DialectArguments
 public:
     void declare(const Arguments &command);
     // Usage for an encoding that is not known.
-    [[nodiscard]] Outcome<ingest::DialectOptions> options() const;
+    [[nodiscard]] words::Outcome<ingest::DialectOptions> options() const;
     // Usage when a sheet was asked for and the format has none.
-    [[nodiscard]] Outcome<void> checkSheet(const std::string &format) const;
+    [[nodiscard]] words::Outcome<void> checkSheet(const std::string &format) const;
     [[nodiscard]] bool namesSheet() const { return m_sheet.has_value(); }
 
 private:

@@ -6,11 +6,11 @@
 
 #include <QString>
 
-#include <string_view>
+namespace filature {
+class JsonWriter;
+}
 
 namespace filature::app {
-
-class JsonWriter;
 
 // The members of one evidence, into an object that is open: id, path, container, member, sha256, bytes, format,
 // encoding, delimiter, quote, header, headerRows, columns (their number), rows, flags, seconds.
@@ -18,11 +18,5 @@ void addEvidence(JsonWriter &json, const records::EvidenceInfo &evidence);
 
 // Several lines: what it is, how it was read, and the sum of its rows.
 [[nodiscard]] QString evidenceText(const records::EvidenceInfo &evidence);
-
-// Flags of the evidence and of its reading.
-[[nodiscard]] std::uint32_t allFlags(const records::EvidenceInfo &evidence);
-[[nodiscard]] QString flagWords(std::uint32_t flags); // "ragged rows, mixed encodings"; empty for none
-// A delimiter, quote or escape so that it can be seen: "tab", "none", ";".
-[[nodiscard]] QString markText(std::string_view mark);
 
 } // namespace filature::app

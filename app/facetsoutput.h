@@ -2,7 +2,8 @@
 // Counts of values, masked unless revealed.
 #pragma once
 
-#include "accesslog.h"
+#include "revealarguments.h"
+#include "outputformat.h"
 #include "recordquery.h"
 
 #include <QString>
@@ -23,13 +24,6 @@ struct FacetsRequest
 };
 
 // Journals what is to be journalled, then prints.
-[[nodiscard]] Outcome<void> printFacets(RecordQuery &query, const FacetsRequest &request);
-
-// Values as they may be shown; those that look alike when masked are counted together. Most frequent first.
-[[nodiscard]] records::FacetCounts maskedCounts(const records::MaskRules &rules, const records::FacetSubject &subject,
-                                                const records::FacetCounts &counts, const records::Reveal &reveal);
-
-// A value with what it stands for: "56 Morbihan", "53 Bretagne"; the value alone when there is nothing to add.
-[[nodiscard]] QString valueWithName(const records::FacetSubject &subject, const std::string &value);
+[[nodiscard]] words::Outcome<void> printFacets(RecordQuery &query, const FacetsRequest &request);
 
 } // namespace filature::app

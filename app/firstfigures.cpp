@@ -2,8 +2,9 @@
 #include "firstfigures.h"
 
 #include "barchart.h"
-#include "facetsoutput.h"
-#include "language.h"
+#include "records/maskedfacets.h"
+#include "words/language.h"
+#include "words/valuewords.h"
 
 #include <QCoreApplication>
 
@@ -47,12 +48,12 @@ constexpr std::array kFigures = {
     Figure{"entry_year", QT_TRANSLATE_NOOP("Figures", "Records by year of entry"), 20, Order::ByValue},
 };
 
-Outcome<QString> draw(RecordQuery &query, const Figure &figure)
+words::Outcome<QString> draw(RecordQuery &query, const Figure &figure)
 {
     FILATURE_TRY_ASSIGN(subject, records::facetByName(figure.facet));
     FILATURE_TRY_ASSIGN(everything, query.selection({}));
     FILATURE_TRY_ASSIGN(counts, query.count(subject, everything));
-    records::FacetCounts shown = maskedCounts(query.rules(), subject, counts, {});
+    records::FacetCounts shown = records::maskedCounts(query.rules(), subject, counts, {});
     if (figure.order == Order::ByValue) // those without one last
         std::ranges::sort(shown.values, {}, [](const records::FacetValue &value) {
             return std::pair(value.value.empty(), std::string_view(value.value));
@@ -61,16 +62,16 @@ Outcome<QString> draw(RecordQuery &query, const Figure &figure)
     for (const records::FacetValue &value : shown.values)
         if (value.count > 0)
             bars.push_back(
-                {value.value.empty() ? Words::tr("(unknown)") : valueWithName(subject, value.value), value.count});
+                {value.value.empty() ? Words::tr("(unknown)") : words::valueWithName(subject, value.value), value.count});
     return barChart(Words::tr(figure.title), bars, figure.most);
 }
 
 } // namespace
 
-Outcome<QString> firstFigures(RecordQuery &query)
+words::Outcome<QString> firstFigures(RecordQuery &query)
 {
     const std::uint64_t records = query.store().recordCount();
-    QString text = Words::tr("%1 records are in the case.").arg(formatNumber(records)) + QChar(u'\n');
+    QString text = Words::tr("%1 records are in the case.").arg(words::formatNumber(records)) + QChar(u'\n');
     for (const Figure &figure : kFigures) {
         FILATURE_TRY_ASSIGN(drawing, draw(query, figure));
         text += QChar(u'\n') + drawing;

@@ -9,6 +9,6 @@
 namespace filature::app {
 
 // Bars of text for laboratory, département by patient and by laboratory, region and year of entry.
-[[nodiscard]] Outcome<QString> firstFigures(RecordQuery &query);
+[[nodiscard]] words::Outcome<QString> firstFigures(RecordQuery &query);
 
 } // namespace filature::app

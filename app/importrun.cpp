@@ -5,10 +5,10 @@
 #include "evidenceoutput.h"
 #include "jsonoutput.h"
 #include "messages.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "records/textindex.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "standardoutput.h"
 
@@ -42,7 +42,7 @@ bool isPartOfCase(const std::string &path, const std::string &casePath, ingest::
 }
 
 // Fails because of the file, not because of the case or the program.
-bool concernsFile(const Failure &failure)
+bool concernsFile(const words::Failure &failure)
 {
     return exitCode(failure.error.code) == exitCode(ErrorCode::BadInput) || failure.error.code == ErrorCode::Refused;
 }
@@ -54,7 +54,7 @@ ImportRun::ImportRun(Session &session, OpenCase &opened, Talk talk)
 {
 }
 
-Outcome<void> ImportRun::resumePending()
+words::Outcome<void> ImportRun::resumePending()
 {
     auto resumed = [this] {
         const ProgressLine progress(m_session.job);
@@ -67,7 +67,7 @@ Outcome<void> ImportRun::resumePending()
         m_hasUndone = true;
     }
     for (const records::EvidenceInfo &evidence : resumed->finished)
-        m_session.messages.note(Words::tr("An interrupted import was finished: %1").arg(safeText(evidence.path)));
+        m_session.messages.note(Words::tr("An interrupted import was finished: %1").arg(words::safeText(evidence.path)));
     m_resumed = std::move(resumed->finished);
     return {};
 }
@@ -81,12 +81,12 @@ std::optional<records::EvidenceInfo> ImportRun::takeResumed(const std::string &p
     return evidence;
 }
 
-Outcome<records::EvidenceInfo> ImportRun::import(const std::string &path, const records::ImportOptions &options,
+words::Outcome<records::EvidenceInfo> ImportRun::import(const std::string &path, const records::ImportOptions &options,
                                                  const DialectArguments *dialect)
 {
     if (auto resumed = takeResumed(path)) return std::move(*resumed);
     if (isPartOfCase(path, m_case.file().path(), options.links))
-        return refuse(ErrorCode::BadInput, Words::tr("%1 is the case itself.").arg(safeText(path)),
+        return words::refuse(ErrorCode::BadInput, Words::tr("%1 is the case itself.").arg(words::safeText(path)),
                       Words::tr("Name a file to be read into it."));
     if (dialect != nullptr && dialect->namesSheet()) {
         FILATURE_TRY_ASSIGN(source, ingest::openFile(path, options.links));
@@ -97,7 +97,7 @@ Outcome<records::EvidenceInfo> ImportRun::import(const std::string &path, const 
     return m_importer.importFile(path, options, m_session.job);
 }
 
-Outcome<void> ImportRun::add(const std::string &path, const records::ImportOptions &options,
+words::Outcome<void> ImportRun::add(const std::string &path, const records::ImportOptions &options,
                              const DialectArguments *dialect)
 {
     ImportedFile &file = m_files.emplace_back(ImportedFile{path, std::nullopt, std::nullopt});
@@ -107,7 +107,7 @@ Outcome<void> ImportRun::add(const std::string &path, const records::ImportOptio
         tell(*file.evidence);
         return {};
     }
-    Failure failure = std::move(imported).error();
+    words::Failure failure = std::move(imported).error();
     if (failure.error.path.empty()) failure.error.path = path;
     file.failure = failure;
     if (!concernsFile(failure)) return std::unexpected(std::move(failure));
@@ -122,7 +122,7 @@ void ImportRun::tell(const records::EvidenceInfo &evidence)
     static_cast<void>(m_session.out.finish().has_value()); // seen at once; what fails here is told at the end
 }
 
-Outcome<void> ImportRun::buildIndex()
+words::Outcome<void> ImportRun::buildIndex()
 {
     {
         const ProgressLine progress(m_session.job);

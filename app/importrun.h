@@ -2,18 +2,24 @@
 // Several files into one case, one after the other, told as they come.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 #include "records/importer.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
+namespace filature::access {
+class OpenCase;
+}
+
+namespace filature {
+class JsonWriter;
+}
+
 namespace filature::app {
 
 class DialectArguments;
-class JsonWriter;
-class OpenCase;
 struct Session;
 
 // A file that was asked for: its evidence, or why there is none.
@@ -21,7 +27,7 @@ struct ImportedFile
 {
     std::string path;
     std::optional<records::EvidenceInfo> evidence;
-    std::optional<Failure> failure;
+    std::optional<words::Failure> failure;
 };
 
 // Works on a case that is open as Writer. One thread.
@@ -33,16 +39,16 @@ public:
         Ledgers,
         Silent
     }; // what is printed on standard output as files are done
-    ImportRun(Session &session, OpenCase &opened, Talk talk);
+    ImportRun(Session &session, access::OpenCase &opened, Talk talk);
 
     // Finishes what an earlier run had to leave, and tells.
-    [[nodiscard]] Outcome<void> resumePending();
+    [[nodiscard]] words::Outcome<void> resumePending();
     // A file that cannot be read is told and kept in files(), and the run goes on; anything else ends it. A file which
     // has just been resumed is not read twice. `dialect` = what to check beside the options, or nullptr.
-    [[nodiscard]] Outcome<void> add(const std::string &path, const records::ImportOptions &options,
+    [[nodiscard]] words::Outcome<void> add(const std::string &path, const records::ImportOptions &options,
                                     const DialectArguments *dialect);
     // The text index, of all evidence.
-    [[nodiscard]] Outcome<void> buildIndex();
+    [[nodiscard]] words::Outcome<void> buildIndex();
 
     [[nodiscard]] const std::vector<ImportedFile> &files() const { return m_files; }
     [[nodiscard]] const std::vector<records::EvidenceInfo> &resumed() const
@@ -56,12 +62,12 @@ public:
 
 private:
     [[nodiscard]] std::optional<records::EvidenceInfo> takeResumed(const std::string &path);
-    [[nodiscard]] Outcome<records::EvidenceInfo> import(const std::string &path, const records::ImportOptions &options,
+    [[nodiscard]] words::Outcome<records::EvidenceInfo> import(const std::string &path, const records::ImportOptions &options,
                                                         const DialectArguments *dialect);
     void tell(const records::EvidenceInfo &evidence);
 
     Session &m_session;
-    OpenCase &m_case;
+    access::OpenCase &m_case;
     Talk m_talk;
     records::Importer m_importer;
     std::vector<ImportedFile> m_files;

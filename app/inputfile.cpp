@@ -2,7 +2,7 @@
 #include "inputfile.h"
 
 #include "core/jobcontrol.h"
-#include "safetext.h"
+#include "words/safetext.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +58,7 @@ Result<void> append(int descriptor, const std::string &path, std::size_t mostByt
 
 } // namespace
 
-Outcome<std::string> readInput(const std::string &path, std::size_t mostBytes, JobControl &job)
+words::Outcome<std::string> readInput(const std::string &path, std::size_t mostBytes, JobControl &job)
 {
     const Descriptor file(path);
     if (file.number() < 0) return failErrno(path, errno, ErrorCode::ReadFailed);
@@ -68,9 +68,9 @@ Outcome<std::string> readInput(const std::string &path, std::size_t mostBytes, J
     bytes.reserve(S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) + 1 : 4096);
     FILATURE_TRY(append(file.number(), path, mostBytes, bytes, job));
     if (bytes.size() > mostBytes)
-        return refuse(
+        return words::refuse(
             ErrorCode::Usage,
-            QCoreApplication::translate("Input", "%1 is too large for what it is meant to be.").arg(safeText(path)));
+            QCoreApplication::translate("Input", "%1 is too large for what it is meant to be.").arg(words::safeText(path)));
     return bytes;
 }
 

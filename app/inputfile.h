@@ -2,7 +2,7 @@
 // Small inputs of the user's own: a key file, a list of files, a mapping.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 
 #include <cstddef>
 #include <string>
@@ -15,6 +15,6 @@ namespace filature::app {
 
 // Everything in the file; a pipe may stand in its place, "-" is standard input. More than `mostBytes` is refused
 // (Usage).
-[[nodiscard]] Outcome<std::string> readInput(const std::string &path, std::size_t mostBytes, JobControl &job);
+[[nodiscard]] words::Outcome<std::string> readInput(const std::string &path, std::size_t mostBytes, JobControl &job);
 
 } // namespace filature::app

@@ -2,7 +2,7 @@
 // A mapping of columns to fields in a file of the user's.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 #include "fields/mapping.h"
 
 #include <string>
@@ -13,6 +13,6 @@ class JobControl;
 
 namespace filature::app {
 
-[[nodiscard]] Outcome<fields::Mapping> readMapping(const std::string &path, JobControl &job);
+[[nodiscard]] words::Outcome<fields::Mapping> readMapping(const std::string &path, JobControl &job);
 
 } // namespace filature::app

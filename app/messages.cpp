@@ -2,7 +2,7 @@
 #include "messages.h"
 
 #include "core/fileio.h"
-#include "errorwords.h"
+#include "words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,12 +28,12 @@ void Messages::warn(const QString &text) const
     say(QCoreApplication::translate("Messages", "warning: %1").arg(text));
 }
 
-int Messages::tell(const Failure &failure) const
+int Messages::tell(const words::Failure &failure) const
 {
     QStringList lines;
-    lines << (failure.sentence.isEmpty() ? whatHappened(failure.error) : failure.sentence);
-    for (const QString &line : {whereItHappened(failure.error), whatIsSafe(failure.error.code),
-                                failure.advice.isEmpty() ? whatToDoNext(failure.error) : failure.advice})
+    lines << (failure.sentence.isEmpty() ? words::whatHappened(failure.error) : failure.sentence);
+    for (const QString &line : {words::whereItHappened(failure.error), words::whatIsSafe(failure.error.code),
+                                failure.advice.isEmpty() ? words::whatToDoNext(failure.error) : failure.advice})
         if (!line.isEmpty()) lines << line;
     say(lines.join(QStringLiteral("\n  ")));
     return exitCode(failure.error.code);

@@ -2,7 +2,7 @@
 // What the program says beside its output: on standard error, in the user's language.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 
 #include <QString>
 
@@ -15,7 +15,7 @@ public:
     void note(const QString &text) const;
     void warn(const QString &text) const;
     // What happened, where, what is safe, what to do next. Gives the exit code.
-    int tell(const Failure &failure) const;
+    int tell(const words::Failure &failure) const;
 };
 
 } // namespace filature::app

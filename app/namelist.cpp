@@ -2,11 +2,13 @@
 #include "namelist.h"
 
 #include "records/filter/filternames.h"
-#include "safetext.h"
+#include "words/safetext.h"
 
 #include <QCoreApplication>
 
 namespace filature::app {
+
+using words::Failure; // written so because the extraction of texts takes a qualified result for a scope
 
 namespace {
 
@@ -28,14 +30,14 @@ std::vector<std::string> splitNames(std::string_view list)
 Failure unknownField(std::string_view name)
 {
     const std::string hint = records::closestName(name, records::Vocabulary::Subjects);
-    return Failure(
-        ErrorCode::Usage, Words::tr("There is no field '%1'.").arg(safeText(name)),
+    return words::Failure(
+        ErrorCode::Usage, Words::tr("There is no field '%1'.").arg(words::safeText(name)),
         hint.empty()
             ? Words::tr("Fields are named as in the filter language; a source column is col:NAME or col:\"A NAME\".")
-            : Words::tr("Did you mean '%1'?").arg(safeText(hint)));
+            : Words::tr("Did you mean '%1'?").arg(words::safeText(hint)));
 }
 
-Outcome<std::vector<records::TableColumn>> tableColumns(std::string_view list)
+words::Outcome<std::vector<records::TableColumn>> tableColumns(std::string_view list)
 {
     std::vector<records::TableColumn> columns;
     for (const std::string &name : splitNames(list)) {
@@ -46,7 +48,7 @@ Outcome<std::vector<records::TableColumn>> tableColumns(std::string_view list)
     return columns;
 }
 
-Outcome<std::vector<SortSubject>> sortSubjects(std::string_view list)
+words::Outcome<std::vector<SortSubject>> sortSubjects(std::string_view list)
 {
     std::vector<SortSubject> subjects;
     for (const std::string &name : splitNames(list)) {

@@ -2,8 +2,8 @@
 // Lists of fields and columns as they are written on the command line.
 #pragma once
 
-#include "accesslog.h"
-#include "failure.h"
+#include "revealarguments.h"
+#include "words/failure.h"
 #include "records/tablereader.h"
 
 #include <string>
@@ -16,9 +16,9 @@ namespace filature::app {
 [[nodiscard]] std::vector<std::string> splitNames(std::string_view list);
 
 // Usage, with a hint, for a name that is no field.
-[[nodiscard]] Outcome<std::vector<records::TableColumn>> tableColumns(std::string_view list);
+[[nodiscard]] words::Outcome<std::vector<records::TableColumn>> tableColumns(std::string_view list);
 // FIELD or -FIELD (descending).
-[[nodiscard]] Outcome<std::vector<SortSubject>> sortSubjects(std::string_view list);
-[[nodiscard]] Failure unknownField(std::string_view name);
+[[nodiscard]] words::Outcome<std::vector<SortSubject>> sortSubjects(std::string_view list);
+[[nodiscard]] words::Failure unknownField(std::string_view name);
 
 } // namespace filature::app

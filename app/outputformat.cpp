@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outputformat.h"
 
-#include "safetext.h"
+#include "words/safetext.h"
 
 #include <QCoreApplication>
 
@@ -22,14 +22,14 @@ void declareFormat(const Arguments &command, std::string &name)
                    Words::tr("how to print the result: table, csv, ndjson or json"));
 }
 
-Outcome<OutputFormat> formatByName(const std::string &name, OutputFormat usual)
+words::Outcome<OutputFormat> formatByName(const std::string &name, OutputFormat usual)
 {
     if (name.empty()) return usual;
     if (name == "table") return OutputFormat::Table;
     if (name == "csv") return OutputFormat::Csv;
     if (name == "ndjson") return OutputFormat::Ndjson;
     if (name == "json") return OutputFormat::Json;
-    return refuse(ErrorCode::Usage, Words::tr("There is no format '%1'.").arg(safeText(name)),
+    return words::refuse(ErrorCode::Usage, Words::tr("There is no format '%1'.").arg(words::safeText(name)),
                   Words::tr("There are table, csv, ndjson and json."));
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "arguments.h"
-#include "failure.h"
+#include "words/failure.h"
 #include "records/rowwriter.h"
 
 #include <cstdint>
@@ -21,7 +21,7 @@ enum class OutputFormat : std::uint8_t
 
 // Adds the option; an empty name is the command's usual format.
 void declareFormat(const Arguments &command, std::string &name);
-[[nodiscard]] Outcome<OutputFormat> formatByName(const std::string &name, OutputFormat usual);
+[[nodiscard]] words::Outcome<OutputFormat> formatByName(const std::string &name, OutputFormat usual);
 // Of a format other than Table.
 [[nodiscard]] records::RowFormat rowFormat(OutputFormat format);
 

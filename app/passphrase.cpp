@@ -3,9 +3,9 @@
 
 #include "core/sha256.h"
 #include "inputfile.h"
-#include "language.h"
+#include "words/language.h"
 #include "messages.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "storage/passphrase.h"
 #include "terminalprompt.h"
 
@@ -37,9 +37,9 @@ std::optional<storage::SecretBytes> takeFromEnvironment(const char *variable)
     return secret;
 }
 
-std::unexpected<Failure> nobodyToAsk(ErrorCode code, const std::string &casePath = {})
+std::unexpected<words::Failure> nobodyToAsk(ErrorCode code, const std::string &casePath = {})
 {
-    Failure failure(code, Words::tr("A passphrase is needed, and there is no terminal to ask for it."),
+    words::Failure failure(code, Words::tr("A passphrase is needed, and there is no terminal to ask for it."),
                     Words::tr("Give it by --key-file FILE or in the environment variable FILATURE_KEY."));
     failure.error.path = casePath;
     return std::unexpected(std::move(failure));
@@ -54,7 +54,7 @@ KeySource::KeySource(JobControl &job, const Messages &messages)
 }
 
 // The first line, without its end.
-Outcome<std::string> KeySource::readKeyFile(const std::string &path)
+words::Outcome<std::string> KeySource::readKeyFile(const std::string &path)
 {
     FILATURE_TRY_ASSIGN(text, readInput(path, kMostKeyBytes, m_job));
     const std::size_t end = text.find_first_of("\r\n");
@@ -64,7 +64,7 @@ Outcome<std::string> KeySource::readKeyFile(const std::string &path)
     return line;
 }
 
-Outcome<std::optional<storage::CaseKey>> KeySource::given(const std::string &keyFile)
+words::Outcome<std::optional<storage::CaseKey>> KeySource::given(const std::string &keyFile)
 {
     if (!keyFile.empty()) {
         FILATURE_TRY_ASSIGN(text, readKeyFile(keyFile));
@@ -74,14 +74,14 @@ Outcome<std::optional<storage::CaseKey>> KeySource::given(const std::string &key
     return std::nullopt;
 }
 
-Outcome<storage::CaseKey> KeySource::ask(const std::string &casePath)
+words::Outcome<storage::CaseKey> KeySource::ask(const std::string &casePath)
 {
     if (!TerminalPrompt::isPossible()) return nobodyToAsk(ErrorCode::WrongKey, casePath);
-    FILATURE_TRY_ASSIGN(text, TerminalPrompt::ask(Words::tr("Passphrase of %1:").arg(safeText(casePath)), m_job));
+    FILATURE_TRY_ASSIGN(text, TerminalPrompt::ask(Words::tr("Passphrase of %1:").arg(words::safeText(casePath)), m_job));
     return storage::CaseKey(std::move(text));
 }
 
-Outcome<std::string> KeySource::askTwice()
+words::Outcome<std::string> KeySource::askTwice()
 {
     if (!TerminalPrompt::isPossible()) return nobodyToAsk(ErrorCode::Usage);
     FILATURE_TRY_ASSIGN(first, TerminalPrompt::ask(Words::tr("New passphrase:"), m_job));
@@ -90,10 +90,10 @@ Outcome<std::string> KeySource::askTwice()
     wipe(second);
     if (isSame) return first;
     wipe(first);
-    return refuse(ErrorCode::Usage, Words::tr("The two passphrases differ."));
+    return words::refuse(ErrorCode::Usage, Words::tr("The two passphrases differ."));
 }
 
-Outcome<std::string> KeySource::chosenText(const std::string &keyFile,
+words::Outcome<std::string> KeySource::chosenText(const std::string &keyFile,
                                            const std::optional<storage::SecretBytes> &fromEnvironment)
 {
     if (!keyFile.empty()) return readKeyFile(keyFile);
@@ -101,16 +101,16 @@ Outcome<std::string> KeySource::chosenText(const std::string &keyFile,
     return askTwice();
 }
 
-Outcome<storage::CaseKey> KeySource::choose(const std::string &keyFile, Purpose purpose)
+words::Outcome<storage::CaseKey> KeySource::choose(const std::string &keyFile, Purpose purpose)
 {
     FILATURE_TRY_ASSIGN(text, chosenText(keyFile, purpose == Purpose::Create ? m_key : m_newKey));
-    if (text.empty()) return refuse(ErrorCode::Usage, Words::tr("The passphrase is empty."));
+    if (text.empty()) return words::refuse(ErrorCode::Usage, Words::tr("The passphrase is empty."));
     const storage::PassphraseStrength strength = storage::passphraseStrength(text);
     if (!strength.enough)
         m_messages.warn(
             Words::tr("this passphrase has %1 bits for certain; a case that can be copied needs 80, for example seven "
                       "words drawn by lot (CNIL, deliberation 2022-100).")
-                .arg(formatReal(strength.bits, 0)));
+                .arg(words::formatReal(strength.bits, 0)));
     return storage::CaseKey(std::move(text));
 }
 

@@ -2,7 +2,7 @@
 // Where passphrases come from: a file, the environment or the terminal, never an argument.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 #include "storage/casefile.h"
 
 #include <optional>
@@ -24,9 +24,9 @@ public:
     KeySource(JobControl &job, const Messages &messages);
 
     // The key that was given for an existing case, by file or environment; nothing when none was.
-    [[nodiscard]] Outcome<std::optional<storage::CaseKey>> given(const std::string &keyFile);
+    [[nodiscard]] words::Outcome<std::optional<storage::CaseKey>> given(const std::string &keyFile);
     // Asks for the passphrase of a case; WrongKey when there is nobody to ask.
-    [[nodiscard]] Outcome<storage::CaseKey> ask(const std::string &casePath);
+    [[nodiscard]] words::Outcome<storage::CaseKey> ask(const std::string &casePath);
     // For a new case or another passphrase: by file, environment (`Purpose::Create` reads FILATURE_KEY, `Replace`
     // FILATURE_NEW_KEY) or the terminal, twice. Never empty. Warns of one below 80 bits.
     enum class Purpose : std::uint8_t
@@ -34,12 +34,12 @@ public:
         Create,
         Replace
     };
-    [[nodiscard]] Outcome<storage::CaseKey> choose(const std::string &keyFile, Purpose purpose);
+    [[nodiscard]] words::Outcome<storage::CaseKey> choose(const std::string &keyFile, Purpose purpose);
 
 private:
-    [[nodiscard]] Outcome<std::string> readKeyFile(const std::string &path);
-    [[nodiscard]] Outcome<std::string> askTwice();
-    [[nodiscard]] Outcome<std::string> chosenText(const std::string &keyFile,
+    [[nodiscard]] words::Outcome<std::string> readKeyFile(const std::string &path);
+    [[nodiscard]] words::Outcome<std::string> askTwice();
+    [[nodiscard]] words::Outcome<std::string> chosenText(const std::string &keyFile,
                                                   const std::optional<storage::SecretBytes> &fromEnvironment);
 
     JobControl &m_job;

@@ -4,10 +4,11 @@
 #include "evidenceoutput.h"
 #include "fields/mask.h"
 #include "fields/normalise.h"
-#include "findingwords.h"
+#include "words/evidencewords.h"
+#include "words/findingwords.h"
 #include "jsonoutput.h"
-#include "language.h"
-#include "safetext.h"
+#include "words/language.h"
+#include "words/safetext.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -36,16 +37,16 @@ QString findingValue(const ingest::Finding &finding)
                : finding.value == "\r" ? QStringLiteral("CR")
                                        : QStringLiteral("LF");
     if (finding.part == "delimiter" || finding.part == "quote" || finding.part == "escape")
-        return markText(finding.value);
-    return safeText(finding.value);
+        return words::markText(finding.value);
+    return words::safeText(finding.value);
 }
 
 QString findingsText(const records::Preview &preview)
 {
     TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right});
     for (const ingest::Finding &finding : preview.detection.findings)
-        table.add({QStringLiteral("  ") + findingPartWord(finding.part), findingValue(finding),
-                   findingReasonWords(finding.reason),
+        table.add({QStringLiteral("  ") + words::findingPartWord(finding.part), findingValue(finding),
+                   words::findingReasonWords(finding.reason),
                    QStringLiteral("%1 %").arg(static_cast<int>(finding.confidence * 100))});
     return table.text();
 }
@@ -54,7 +55,7 @@ QString columnNames(const records::Preview &preview, const fields::FieldMapping 
 {
     QStringList names;
     for (const std::uint32_t column : mapping.columns)
-        if (column < preview.detection.columnNames.size()) names << safeText(preview.detection.columnNames[column]);
+        if (column < preview.detection.columnNames.size()) names << words::safeText(preview.detection.columnNames[column]);
     return names.join(QStringLiteral(" + "));
 }
 
@@ -62,8 +63,8 @@ QString mappingText(const records::Preview &preview)
 {
     TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right});
     for (const fields::FieldMapping &mapping : preview.mapping.fields)
-        table.add({QStringLiteral("  ") + fieldWord(mapping.field), columnNames(preview, mapping),
-                   mappingReasonWords(mapping),
+        table.add({QStringLiteral("  ") + words::fieldWord(mapping.field), columnNames(preview, mapping),
+                   words::mappingReasonWords(mapping),
                    QStringLiteral("%1 %").arg(static_cast<int>(mapping.confidence * 100))});
     return table.text();
 }
@@ -75,12 +76,12 @@ QString rowsText(const records::Preview &preview)
                     kCellWidth);
     QStringList names;
     for (const std::string &name : preview.detection.columnNames)
-        names << safeText(name);
+        names << words::safeText(name);
     table.add(names);
     for (std::size_t i = 0; i < std::min(kRowsShown, preview.detection.rows.size()); ++i) {
         QStringList cells;
         for (const std::string &cell : masked.row(preview.detection.rows[i]))
-            cells << safeText(cell);
+            cells << words::safeText(cell);
         table.add(cells);
     }
     return table.text();
@@ -150,7 +151,7 @@ QString previewText(std::string_view path, const records::Preview &preview)
 {
     const QChar end(u'\n');
     QString text = Words::tr("%1: %2 bytes, read as %3")
-                       .arg(safeText(path), formatNumber(preview.bytes), safeText(preview.detection.format)) +
+                       .arg(words::safeText(path), words::formatNumber(preview.bytes), words::safeText(preview.detection.format)) +
                    end;
     if (preview.detection.columnNames.empty()) return text;
     text += end + Words::tr("How it is read, and why:") + end + findingsText(preview);

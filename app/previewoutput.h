@@ -10,9 +10,11 @@
 #include <string_view>
 #include <vector>
 
-namespace filature::app {
-
+namespace filature {
 class JsonWriter;
+}
+
+namespace filature::app {
 
 // Masks the first rows by the proposed mapping: a mapped cell as its field (the strictest one, if there are several),
 // any other cell with something in it is dots.

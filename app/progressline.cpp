@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progressline.h"
 
-#include "language.h"
+#include "words/language.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -81,9 +81,9 @@ QString progressText(JobPhase phase, std::uint64_t done, std::uint64_t total, st
     if (seconds < kSoonestEstimate || done == 0) return text;
     if (phase == JobPhase::Reading) // the only phase that counts bytes
         text += QStringLiteral("  ") +
-                Words::tr("%1/s").arg(formatBytes(static_cast<quint64>(static_cast<double>(done) / seconds)));
+                Words::tr("%1/s").arg(words::formatBytes(static_cast<quint64>(static_cast<double>(done) / seconds)));
     return text + QStringLiteral("  ") +
-           Words::tr("%1 left").arg(formatDuration(seconds * (1 - share) / std::max(share, 1e-9)));
+           Words::tr("%1 left").arg(words::formatDuration(seconds * (1 - share) / std::max(share, 1e-9)));
 }
 
 ProgressLine::ProgressLine(const JobControl &job) : m_job(job)

@@ -2,12 +2,12 @@
 #include "rowsoutput.h"
 
 #include "core/jobcontrol.h"
-#include "language.h"
+#include "words/language.h"
 #include "messages.h"
 #include "namelist.h"
 #include "records/filter/filternames.h"
 #include "records/rowwriter.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "standardoutput.h"
 #include "texttable.h"
@@ -60,14 +60,14 @@ bool isSortable(const records::FilterSubject &subject)
 }
 
 // A column that no record has puts all of them at the same place.
-Outcome<std::vector<records::SortKey>> sortKeys(const records::RecordStore &store, const std::vector<SortSubject> &sort)
+words::Outcome<std::vector<records::SortKey>> sortKeys(const records::RecordStore &store, const std::vector<SortSubject> &sort)
 {
     std::vector<records::SortKey> keys;
     for (const auto &[subject, order] : sort) {
         if (!isSortable(subject))
-            return refuse(ErrorCode::Usage,
+            return words::refuse(ErrorCode::Usage,
                           Words::tr("Records cannot be sorted by '%1'.")
-                              .arg(safeText(records::subjectName(subject, records::FilterLanguage::English))),
+                              .arg(words::safeText(records::subjectName(subject, records::FilterLanguage::English))),
                           Words::tr("They can be sorted by fields, their levels and source columns; without --sort "
                                     "they come in the order of import."));
         if (const records::ColumnInfo *column = columnOf(store, subject)) keys.push_back({column->id, order});
@@ -154,7 +154,7 @@ public:
     {
         QStringList titles;
         for (const records::TableColumn &column : columns)
-            titles << safeText(column.title);
+            titles << words::safeText(column.title);
         beginPage();
         m_table->add(titles);
     }
@@ -163,7 +163,7 @@ public:
     {
         QStringList cells;
         for (const std::string &cell : row)
-            cells << safeText(cell);
+            cells << words::safeText(cell);
         m_table->add(cells);
         return ++m_rows % kTablePage == 0 ? flush() : Result<void>{};
     }
@@ -188,7 +188,7 @@ private:
     int m_rows = 0;
 };
 
-Outcome<void> printTable(RecordQuery &query, const RowsRequest &request, Selection &rows)
+words::Outcome<void> printTable(RecordQuery &query, const RowsRequest &request, Selection &rows)
 {
     const std::uint64_t limit = request.limit.value_or(kTableRows);
     const std::uint64_t all = rows.set.count();
@@ -198,11 +198,11 @@ Outcome<void> printTable(RecordQuery &query, const RowsRequest &request, Selecti
     FILATURE_TRY(printer.flush());
     if (!request.limit && all > request.offset + limit)
         query.session().messages.note(Words::tr("%1 of %2 records are shown; --limit N shows more, --limit 0 all.")
-                                          .arg(formatNumber(limit), formatNumber(all)));
+                                          .arg(words::formatNumber(limit), words::formatNumber(all)));
     return {};
 }
 
-Outcome<void> printStream(RecordQuery &query, const RowsRequest &request, Selection &rows)
+words::Outcome<void> printStream(RecordQuery &query, const RowsRequest &request, Selection &rows)
 {
     StandardOutput &out = query.session().out;
     const auto writer =
@@ -223,17 +223,17 @@ Outcome<void> printStream(RecordQuery &query, const RowsRequest &request, Select
 
 } // namespace
 
-Outcome<void> printRows(RecordQuery &query, const RowsRequest &request)
+words::Outcome<void> printRows(RecordQuery &query, const RowsRequest &request)
 {
     FILATURE_TRY_ASSIGN(keys, sortKeys(query.store(), request.sort));
     FILATURE_TRY_ASSIGN(set, query.select(request.filter));
-    AccessLog::Look look;
+    Look look;
     look.command = "query";
     look.filter = request.filter;
     look.sort = request.sort;
     look.results = set.count();
-    look.usesMasked = query.usesMasked(request.filter, request.sort);
-    FILATURE_TRY(AccessLog(query.openCase(), query.session().messages).look(look, request.reveal));
+    look.usesMasked = query.view().usesMasked(request.filter, request.sort);
+    FILATURE_TRY(enterLook(query.openCase(), query.session().messages, look, request.reveal));
     std::vector<records::TableColumn> columns =
         request.columns.empty() ? records::defaultColumns(query.store()) : request.columns;
     Selection rows{std::move(set), std::move(keys),

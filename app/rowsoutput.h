@@ -2,7 +2,8 @@
 // Records as rows: chosen columns, sorted, from one place to another.
 #pragma once
 
-#include "accesslog.h"
+#include "revealarguments.h"
+#include "outputformat.h"
 #include "recordquery.h"
 
 #include <cstdint>
@@ -23,6 +24,6 @@ struct RowsRequest
 };
 
 // Journals what is to be journalled, then prints.
-[[nodiscard]] Outcome<void> printRows(RecordQuery &query, const RowsRequest &request);
+[[nodiscard]] words::Outcome<void> printRows(RecordQuery &query, const RowsRequest &request);
 
 } // namespace filature::app

@@ -3,7 +3,7 @@
 
 #include "core/jobcontrol.h"
 #include "jsonoutput.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "records/rowwriter.h"
 #include "records/verbatim.h"
 #include "session.h"
@@ -33,7 +33,7 @@ Result<void> visitRows(Session &session, OpenCase &opened, const records::Eviden
 
 } // namespace
 
-Outcome<void> writeSetAsideCsv(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence)
+words::Outcome<void> writeSetAsideCsv(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence)
 {
     constexpr std::array<std::string_view, 6> kColumns = {"block", "line", "offset", "length", "reason", "raw"};
     const auto writer = records::makeRowWriter(records::RowFormat::Csv,
@@ -51,7 +51,7 @@ Outcome<void> writeSetAsideCsv(Session &session, OpenCase &opened, const records
     return {};
 }
 
-Outcome<void> writeSetAsideJson(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence)
+words::Outcome<void> writeSetAsideJson(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence)
 {
     JsonWriter json;
     json.beginObject().number("evidence", evidence.id.value).key("setAside").beginArray();

@@ -2,18 +2,21 @@
 // The set-aside rows of an evidence with their raw bytes, as a stream. The caller has journalled it.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 #include "records/evidence.h"
+
+namespace filature::access {
+class OpenCase;
+}
 
 namespace filature::app {
 
-class OpenCase;
 struct Session;
 
 // block,line,offset,length,reason,raw
-[[nodiscard]] Outcome<void> writeSetAsideCsv(Session &session, OpenCase &opened, const records::EvidenceInfo &evidence);
+[[nodiscard]] words::Outcome<void> writeSetAsideCsv(Session &session, access::OpenCase &opened, const records::EvidenceInfo &evidence);
 // {"evidence":ID,"setAside":[{...}]}
-[[nodiscard]] Outcome<void> writeSetAsideJson(Session &session, OpenCase &opened,
+[[nodiscard]] words::Outcome<void> writeSetAsideJson(Session &session, access::OpenCase &opened,
                                               const records::EvidenceInfo &evidence);
 
 } // namespace filature::app

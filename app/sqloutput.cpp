@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqloutput.h"
 
+#include "core/validutf8.h"
 #include "core/jobcontrol.h"
 #include "jsonoutput.h"
 #include "records/rowwriter.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "standardoutput.h"
 #include "texttable.h"
@@ -103,7 +104,7 @@ Result<void> printTable(Session &session, storage::Statement &statement)
     const auto columns = static_cast<std::size_t>(statement.columnCount());
     QStringList titles;
     for (const std::string &name : columnNames(statement))
-        titles << safeText(name);
+        titles << words::safeText(name);
     auto page = std::make_unique<TextTable>(std::vector<Align>(columns, Align::Left), kCellWidth);
     page->add(titles);
     for (int rows = 1;; ++rows) {
@@ -111,7 +112,7 @@ Result<void> printTable(Session &session, storage::Statement &statement)
         if (!hasRow) return session.out.print(page->text());
         QStringList cells;
         for (int i = 0; i < statement.columnCount(); ++i)
-            cells << safeText(statement.text(i));
+            cells << words::safeText(statement.text(i));
         page->add(cells);
         if (rows % kTablePage != 0) continue;
         FILATURE_TRY(session.out.print(page->text()));
@@ -121,7 +122,7 @@ Result<void> printTable(Session &session, storage::Statement &statement)
 
 } // namespace
 
-Outcome<void> printStatement(Session &session, storage::Statement &statement, OutputFormat format)
+words::Outcome<void> printStatement(Session &session, storage::Statement &statement, OutputFormat format)
 {
     switch (format) {
     case OutputFormat::Table:

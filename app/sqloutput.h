@@ -2,7 +2,7 @@
 // The rows of a user's own statement, as a table or as a stream.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 #include "outputformat.h"
 #include "storage/connection.h"
 
@@ -11,6 +11,6 @@ namespace filature::app {
 struct Session;
 
 // Runs the statement to its end. JSON keeps numbers and NULL as such; CSV has nothing for NULL.
-[[nodiscard]] Outcome<void> printStatement(Session &session, storage::Statement &statement, OutputFormat format);
+[[nodiscard]] words::Outcome<void> printStatement(Session &session, storage::Statement &statement, OutputFormat format);
 
 } // namespace filature::app

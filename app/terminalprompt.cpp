@@ -49,7 +49,7 @@ void show(int descriptor, const std::string &text)
     if (::write(descriptor, text.data(), text.size()) < 0) return;
 }
 
-Outcome<std::string> readLine(int descriptor, JobControl &job)
+words::Outcome<std::string> readLine(int descriptor, JobControl &job)
 {
     std::string line;
     line.reserve(kMostBytes); // so that no copy of it is left behind when it grows
@@ -70,12 +70,12 @@ Outcome<std::string> readLine(int descriptor, JobControl &job)
 
 bool TerminalPrompt::isPossible() { return ::isatty(STDIN_FILENO) == 1 || ::isatty(STDERR_FILENO) == 1; }
 
-Outcome<std::string> TerminalPrompt::ask(const QString &question, JobControl &job)
+words::Outcome<std::string> TerminalPrompt::ask(const QString &question, JobControl &job)
 {
     const int descriptor = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0) return failErrno("/dev/tty", errno, ErrorCode::ReadFailed);
     show(descriptor, question.toStdString() + ' ');
-    Outcome<std::string> line;
+    words::Outcome<std::string> line;
     {
         const SilentTerminal silent(descriptor);
         line = readLine(descriptor, job);

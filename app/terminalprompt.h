@@ -2,7 +2,7 @@
 // Asks for a secret on the terminal, without showing it.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 
 #include <QString>
 
@@ -20,7 +20,7 @@ public:
     // Whether somebody sits at a terminal who can be asked.
     [[nodiscard]] static bool isPossible();
     // One line without its end, as bytes. Cancelled when the job is. The caller wipes it.
-    [[nodiscard]] static Outcome<std::string> ask(const QString &question, JobControl &job);
+    [[nodiscard]] static words::Outcome<std::string> ask(const QString &question, JobControl &job);
     // Gives the terminal its echo back, if a question is open. Async-signal-safe.
     static void restore();
 };

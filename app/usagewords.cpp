@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagewords.h"
 
-#include "safetext.h"
+#include "words/safetext.h"
 
 #include <QCoreApplication>
 
 #include <string_view>
 
 namespace filature::app {
+
+using words::Failure; // written so because the extraction of texts takes a qualified result for a scope
 
 namespace {
 
@@ -17,12 +19,12 @@ struct Words
 };
 
 // The parser gives its findings as English sentences only: these are the parts of them that name something.
-QString before(std::string_view text, std::string_view mark) { return safeText(text.substr(0, text.find(mark))); }
+QString before(std::string_view text, std::string_view mark) { return words::safeText(text.substr(0, text.find(mark))); }
 
 QString behind(std::string_view text, std::string_view mark)
 {
     const std::size_t at = text.find(mark);
-    return safeText(at == std::string_view::npos ? text : text.substr(at + mark.size()));
+    return words::safeText(at == std::string_view::npos ? text : text.substr(at + mark.size()));
 }
 
 QString sentenceFor(const CLI::ParseError &error, const CLI::App *command)
@@ -43,7 +45,7 @@ QString sentenceFor(const CLI::ParseError &error, const CLI::App *command)
         return Words::tr("%1 and %2 exclude each other.").arg(before(what, " excludes "), behind(what, " excludes "));
     if (dynamic_cast<const CLI::RequiresError *>(&error) != nullptr)
         return Words::tr("%1 needs %2.").arg(before(what, " requires "), behind(what, " requires "));
-    return Words::tr("The arguments cannot be understood: %1").arg(safeText(what));
+    return Words::tr("The arguments cannot be understood: %1").arg(words::safeText(what));
 }
 
 } // namespace
@@ -52,7 +54,7 @@ Failure usageFailure(const CLI::ParseError &error, const CLI::App &program, cons
 {
     const QString name = QString::fromStdString(command == nullptr ? program.get_name()
                                                                    : program.get_name() + ' ' + command->get_name());
-    return Failure(ErrorCode::Usage, sentenceFor(error, command),
+    return words::Failure(ErrorCode::Usage, sentenceFor(error, command),
                    Words::tr("'%1 --help' shows what is possible.").arg(name));
 }
 

@@ -2,13 +2,13 @@
 // The words for arguments that make no sense.
 #pragma once
 
-#include "failure.h"
+#include "words/failure.h"
 
 #include <CLI/CLI.hpp>
 
 namespace filature::app {
 
 // From what the parser threw; `command` = the subcommand that was named, or nullptr.
-[[nodiscard]] Failure usageFailure(const CLI::ParseError &error, const CLI::App &program, const CLI::App *command);
+[[nodiscard]] words::Failure usageFailure(const CLI::ParseError &error, const CLI::App &program, const CLI::App *command);
 
 } // namespace filature::app

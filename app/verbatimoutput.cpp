@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbatimoutput.h"
 
-#include "accesslog.h"
+#include "core/validutf8.h"
+#include "revealarguments.h"
 #include "core/outputfile.h"
 #include "core/sha256.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "records/rowwriter.h"
 #include "records/verbatim.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "standardoutput.h"
 
@@ -54,7 +55,7 @@ Result<void> writeToFile(Session &session, OpenCase &opened, const records::Evid
     return file.commit();
 }
 
-Outcome<void> useFolder(const std::string &path)
+words::Outcome<void> useFolder(const std::string &path)
 {
     if (::mkdir(path.c_str(), S_IRWXU) == 0) return {};
     if (errno != EEXIST) return failErrno(path, errno, ErrorCode::WriteFailed);
@@ -62,7 +63,7 @@ Outcome<void> useFolder(const std::string &path)
     const bool isFolder =
         std::filesystem::symlink_status(path, problem).type() == std::filesystem::file_type::directory;
     if (isFolder && std::filesystem::is_empty(path, problem) && !problem) return {};
-    Failure failure(ErrorCode::AlreadyExists, Words::tr("The folder for the files must be new or empty."));
+    words::Failure failure(ErrorCode::AlreadyExists, Words::tr("The folder for the files must be new or empty."));
     failure.error.path = path;
     return std::unexpected(std::move(failure));
 }
@@ -85,17 +86,17 @@ Result<void> writeIndex(const std::vector<records::EvidenceInfo> &all, const std
     return file.commit();
 }
 
-Outcome<void> writeAll(Session &session, OpenCase &opened, const VerbatimRequest &request)
+words::Outcome<void> writeAll(Session &session, OpenCase &opened, const VerbatimRequest &request)
 {
     if (request.output.empty())
-        return refuse(ErrorCode::Usage, Words::tr("'--verbatim all' writes several files and needs a folder for them."),
+        return words::refuse(ErrorCode::Usage, Words::tr("'--verbatim all' writes several files and needs a folder for them."),
                       Words::tr("Add -o FOLDER."));
     FILATURE_TRY_ASSIGN(all, records::listEvidence(opened.reader()));
     FILATURE_TRY(useFolder(request.output));
     std::vector<EvidenceId> ids;
     for (const records::EvidenceInfo &evidence : all)
         ids.push_back(evidence.id);
-    FILATURE_TRY(AccessLog(opened, session.messages).verbatim(ids, request.reason));
+    FILATURE_TRY(enterVerbatim(opened, ids, request.reveal));
     const ProgressLine progress(session.job);
     for (const records::EvidenceInfo &evidence : all)
         FILATURE_TRY(
@@ -106,16 +107,16 @@ Outcome<void> writeAll(Session &session, OpenCase &opened, const VerbatimRequest
 
 } // namespace
 
-Outcome<void> writeVerbatim(Session &session, OpenCase &opened, const VerbatimRequest &request)
+words::Outcome<void> writeVerbatim(Session &session, OpenCase &opened, const VerbatimRequest &request)
 {
     if (request.evidence == "all") return writeAll(session, opened, request);
     const std::optional<EvidenceId> id = evidenceByNumber(request.evidence);
     if (!id)
-        return refuse(ErrorCode::Usage,
-                      Words::tr("'%1' is not the number of an evidence.").arg(safeText(request.evidence)),
+        return words::refuse(ErrorCode::Usage,
+                      Words::tr("'%1' is not the number of an evidence.").arg(words::safeText(request.evidence)),
                       Words::tr("--verbatim takes a number ('filature evidence' lists them) or 'all'."));
     FILATURE_TRY_ASSIGN(evidence, records::findEvidence(opened.reader(), *id));
-    FILATURE_TRY(AccessLog(opened, session.messages).verbatim({*id}, request.reason));
+    FILATURE_TRY(enterVerbatim(opened, {*id}, request.reveal));
     if (request.output.empty())
         FILATURE_TRY(writeCells(session, opened, evidence,
                                 [&session](std::string_view bytes) { return session.out.write(bytes); }));

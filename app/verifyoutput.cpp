@@ -2,8 +2,8 @@
 #include "verifyoutput.h"
 
 #include "jsonoutput.h"
-#include "language.h"
-#include "safetext.h"
+#include "words/language.h"
+#include "words/safetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -122,13 +122,13 @@ QString yesNo(bool isGood) { return isGood ? Words::tr("sound") : Words::tr("NOT
 QString databaseText(const storage::DatabaseReport &database)
 {
     QStringList lines{Words::tr("Database: %1 (%2 pages, %3)")
-                          .arg(yesNo(database.isSound()), formatNumber(static_cast<quint64>(database.pages)),
+                          .arg(yesNo(database.isSound()), words::formatNumber(static_cast<quint64>(database.pages)),
                                database.pagesAuthenticated ? Words::tr("each with its seal")
                                                            : Words::tr("without seals: the case is not encrypted"))};
     for (const auto &damage : database.damages)
         lines << QStringLiteral("  ") + (damage.page >= 0 && damage.what.ends_with(" fails its check")
                                              ? Words::tr("page %1 fails its check").arg(damage.page)
-                                             : safeText(damage.what));
+                                             : words::safeText(damage.what));
     return lines.join(QChar(u'\n'));
 }
 
@@ -155,7 +155,7 @@ QString evidenceText(const records::EvidenceCheck &check)
     if (!check.cellsAgree) faults << Words::tr("its columns differ from its bytes");
     return Words::tr("Evidence %1: %2 - %3 (%4)")
         .arg(QString::number(check.id.value), faults.isEmpty() ? yesNo(true) : faults.join(QStringLiteral(", ")),
-             safeText(check.path), fileWords(check.file));
+             words::safeText(check.path), fileWords(check.file));
 }
 
 QString witnessWords(Journal::Witness witness)
@@ -176,7 +176,7 @@ QString witnessWords(Journal::Witness witness)
 QString faultWords(const std::string &what)
 {
     const auto known = std::ranges::find(kJournalFaults, what, [](const char *text) { return std::string_view(text); });
-    return known == kJournalFaults.end() ? safeText(what) : QCoreApplication::translate("Verify", *known);
+    return known == kJournalFaults.end() ? words::safeText(what) : QCoreApplication::translate("Verify", *known);
 }
 
 QString faultText(const Journal::Fault &fault)
@@ -190,8 +190,8 @@ QString faultText(const Journal::Fault &fault)
 QString journalText(const Journal &journal)
 {
     QStringList lines{Words::tr("Journal: %1 (%2 entries on content, %3 on access; %4; %5)")
-                          .arg(yesNo(journal.isSound()), formatNumber(static_cast<quint64>(journal.contentEntries)),
-                               formatNumber(static_cast<quint64>(journal.accessEntries)),
+                          .arg(yesNo(journal.isSound()), words::formatNumber(static_cast<quint64>(journal.contentEntries)),
+                               words::formatNumber(static_cast<quint64>(journal.accessEntries)),
                                journal.macsChecked
                                    ? Words::tr("seals checked")
                                    : Words::tr("no seals: in a plain case anyone who can write can forge it"),

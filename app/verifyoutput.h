@@ -6,9 +6,11 @@
 
 #include <QString>
 
-namespace filature::app {
-
+namespace filature {
 class JsonWriter;
+}
+
+namespace filature::app {
 
 // One complete object.
 void addReport(JsonWriter &json, const records::CaseReport &report);

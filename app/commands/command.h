@@ -3,7 +3,7 @@
 #pragma once
 
 #include "arguments.h"
-#include "failure.h"
+#include "words/failure.h"
 
 namespace filature::app {
 
@@ -22,7 +22,7 @@ public:
     // Adds the subcommand with its arguments, which are kept in the object; called once, when the language is chosen.
     [[nodiscard]] virtual Arguments declare(const Arguments &program) = 0;
     // Called once, after the arguments were read. Gives the exit code, kDone unless the output itself says otherwise.
-    [[nodiscard]] virtual Outcome<int> run(Session &session) = 0;
+    [[nodiscard]] virtual words::Outcome<int> run(Session &session) = 0;
 };
 
 } // namespace filature::app

@@ -3,13 +3,14 @@
 #include "core/outputfile.h"
 #include "firstfigures.h"
 #include "importrun.h"
-#include "inventedpassphrase.h"
-#include "opencase.h"
+#include "storage/inventedpassphrase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "recordquery.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "standardoutput.h"
+#include "window.h"
 #include "training/generator.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,8 @@ namespace {
 QString shellWord(const std::string &path)
 {
     constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./";
-    if (path.find_first_not_of(kPlain) == std::string::npos) return safeText(path);
-    return QChar(u'\'') + safeText(path).replace(QChar(u'\''), QStringLiteral("'\\''")) + QChar(u'\'');
+    if (path.find_first_not_of(kPlain) == std::string::npos) return words::safeText(path);
+    return QChar(u'\'') + words::safeText(path).replace(QChar(u'\''), QStringLiteral("'\\''")) + QChar(u'\'');
 }
 
 // "filature-demo" in the working folder, with a number behind it when that is taken.
@@ -51,7 +52,8 @@ public:
         const Arguments command = program.command(
             "demo", tr("see it work on an invented leak\n"
                        "Invents a leak, makes an encrypted case, imports the leak and shows the first figures. "
-                       "Everything lies in one new folder; nobody in it exists."));
+                       "Everything lies in one new folder; nobody in it exists. Where there is a display, the window "
+                       "opens on it in the end."));
         command.positional(tr("FOLDER"), m_folder,
                            tr("a new or empty folder; without it a new one, filature-demo, here"));
         command.option("--records", m_options.records, tr("N"),
@@ -61,49 +63,53 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         if (m_folder.empty()) m_folder = freshFolder();
         FILATURE_TRY(invent(session));
         FILATURE_TRY_ASSIGN(opened, makeCase(session));
         FILATURE_TRY(import(session, *opened));
         FILATURE_TRY(say(session, whatNow()));
+        if (!m_hasNoWindow && hasDisplay()) {
+            opened.reset(); // the window opens it again
+            becomeWindow(casePath(), m_passphrase);
+        }
         return kDone;
     }
 
 private:
     // Shown at once: each step takes its time.
-    static Outcome<void> say(Session &session, const QString &text)
+    static words::Outcome<void> say(Session &session, const QString &text)
     {
         FILATURE_TRY(session.out.print(text + QChar(u'\n')));
         FILATURE_TRY(session.out.finish());
         return {};
     }
 
-    Outcome<void> invent(Session &session)
+    words::Outcome<void> invent(Session &session)
     {
-        FILATURE_TRY(say(session, tr("1. Inventing a leak in %1").arg(safeText(m_folder))));
+        FILATURE_TRY(say(session, tr("1. Inventing a leak in %1").arg(words::safeText(m_folder))));
         const ProgressLine progress(session.job);
         FILATURE_TRY(training::generate(m_folder, m_options, session.job));
         return {};
     }
 
-    Outcome<std::unique_ptr<OpenCase>> makeCase(Session &session)
+    words::Outcome<std::unique_ptr<OpenCase>> makeCase(Session &session)
     {
-        std::string passphrase = inventPassphrase();
+        m_passphrase = storage::inventPassphrase();
         FILATURE_TRY(say(session, tr("2. Making an encrypted case; its passphrase, drawn by lot: %1")
-                                      .arg(QString::fromStdString(passphrase))));
+                                      .arg(QString::fromStdString(m_passphrase))));
         FILATURE_TRY_ASSIGN(file, OutputFile::create(keyPath()));
-        FILATURE_TRY(file.write(passphrase + '\n'));
+        FILATURE_TRY(file.write(m_passphrase + '\n'));
         FILATURE_TRY(file.commit());
-        FILATURE_TRY_ASSIGN(made, storage::CaseFile::create(casePath(), storage::CaseKey(std::move(passphrase)),
+        FILATURE_TRY_ASSIGN(made, storage::CaseFile::create(casePath(), storage::CaseKey(m_passphrase),
                                                             {.title = tr("Demonstration (invented data)").toStdString(),
                                                              .reference = "DEMO"}));
         FILATURE_TRY_ASSIGN(reader, made.connect(storage::CaseFile::Access::Read));
         return std::make_unique<OpenCase>(std::move(made), std::move(reader));
     }
 
-    Outcome<void> import(Session &session, OpenCase &opened)
+    words::Outcome<void> import(Session &session, OpenCase &opened)
     {
         constexpr std::array kFiles = {"leak.csv", "server-copy.csv"};
         FILATURE_TRY(say(session, tr("3. Importing; the sum of the rows must come out")));
@@ -132,7 +138,7 @@ private:
         QString text = tr("Everything is in %1: the case demo.filature, its passphrase in passphrase.txt, the leak "
                           "leak.csv and what a correct "
                           "program finds in answer-key.json.")
-                           .arg(safeText(m_folder));
+                           .arg(words::safeText(m_folder));
         text += QChar(u'\n') + tr("Go on with:");
         text += line("query", QStringLiteral("--count --filter has:password"));
         text += line("query", QStringLiteral("--facet lab region@patient birth_decade"));
@@ -148,7 +154,8 @@ private:
 
     std::string m_folder;
     training::GeneratorOptions m_options;
-    bool m_hasNoWindow = false; // there is none yet
+    bool m_hasNoWindow = false;
+    std::string m_passphrase; // of the invented case
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commandlist.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "records/casedigest.h"
 #include "session.h"
@@ -28,7 +28,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "digest"));
         const auto digest = [&] {

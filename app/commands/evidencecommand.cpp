@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accesslog.h"
+#include "revealarguments.h"
 #include "commands/commandlist.h"
 #include "evidenceoutput.h"
 #include "jsonoutput.h"
-#include "language.h"
-#include "ledgerbytes.h"
-#include "opencase.h"
-#include "safetext.h"
+#include "words/evidencewords.h"
+#include "words/language.h"
+#include "records/ledgerbytes.h"
+#include "casearguments.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "setasideoutput.h"
 #include "standardoutput.h"
@@ -39,7 +40,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "evidence"));
         if (m_setAside) {
@@ -54,7 +55,7 @@ public:
         JsonWriter json;
         json.beginObject().key("evidence").beginArray();
         for (const records::EvidenceInfo &one : evidence) {
-            FILATURE_TRY_ASSIGN(ledger, ledgerBytes(opened->reader(), one));
+            FILATURE_TRY_ASSIGN(ledger, records::ledgerBytes(opened->reader(), one));
             json.beginObject();
             addEvidence(json, one);
             addLedger(json, ledger);
@@ -75,22 +76,22 @@ private:
                    tr("set aside"), tr("blank"), tr("header"), tr("notes")});
         for (const records::EvidenceInfo &one : evidence) {
             const records::RowCounts &rows = one.reading.rows;
-            table.add({QString::number(one.id.value), safeText(one.path), formatNumber(one.bytes),
-                       safeText(one.reading.format), safeText(one.reading.dialect.encoding), formatNumber(rows.source),
-                       formatNumber(rows.stored), formatNumber(rows.setAside), formatNumber(rows.blank),
-                       formatNumber(rows.header), flagWords(allFlags(one))});
+            table.add({QString::number(one.id.value), words::safeText(one.path), words::formatNumber(one.bytes),
+                       words::safeText(one.reading.format), words::safeText(one.reading.dialect.encoding), words::formatNumber(rows.source),
+                       words::formatNumber(rows.stored), words::formatNumber(rows.setAside), words::formatNumber(rows.blank),
+                       words::formatNumber(rows.header), words::flagWords(words::allFlags(one))});
         }
         return table.text();
     }
 
-    Outcome<void> listSetAside(Session &session, OpenCase &opened, EvidenceId id)
+    words::Outcome<void> listSetAside(Session &session, OpenCase &opened, EvidenceId id)
     {
         FILATURE_TRY_ASSIGN(evidence, records::findEvidence(opened.reader(), id));
-        FILATURE_TRY(AccessLog(opened, session.messages).setAside(id, evidence.reading.rows.setAside));
+        FILATURE_TRY(enterSetAside(opened, id, evidence.reading.rows.setAside));
         return m_isJson ? writeSetAsideJson(session, opened, evidence) : writeSetAsideCsv(session, opened, evidence);
     }
 
-    static void addLedger(JsonWriter &json, const LedgerBytes &ledger)
+    static void addLedger(JsonWriter &json, const records::LedgerBytes &ledger)
     {
         json.key("ledger").beginObject();
         json.number("byteOrderMark", ledger.byteOrderMark)

@@ -2,10 +2,10 @@
 #include "training/generator.h"
 
 #include "commands/commandlist.h"
-#include "language.h"
+#include "words/language.h"
 #include "messages.h"
 #include "progressline.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "training/scenario.h"
 
@@ -20,7 +20,7 @@ QString scenarioNames()
 {
     QStringList names;
     for (const training::Scenario &scenario : training::scenarios())
-        names << safeText(scenario.name);
+        names << words::safeText(scenario.name);
     return names.join(QStringLiteral(", "));
 }
 
@@ -45,10 +45,10 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         if (training::findScenario(m_options.scenario) == nullptr)
-            return refuse(ErrorCode::Usage, tr("There is no scenario '%1'.").arg(safeText(m_options.scenario)),
+            return words::refuse(ErrorCode::Usage, tr("There is no scenario '%1'.").arg(words::safeText(m_options.scenario)),
                           tr("There are: %1").arg(scenarioNames()));
         const auto made = [&] {
             const ProgressLine progress(session.job);
@@ -57,9 +57,9 @@ public:
         FILATURE_TRY(made);
         QStringList names;
         for (const std::string &name : made->files)
-            names << safeText(name);
+            names << words::safeText(name);
         session.messages.note(tr("Invented: %1 records of %2 persons in %3 (%4)")
-                                  .arg(formatNumber(made->rows), formatNumber(made->persons), safeText(m_folder),
+                                  .arg(words::formatNumber(made->rows), words::formatNumber(made->persons), words::safeText(m_folder),
                                        names.join(QStringLiteral(", "))));
         return kDone;
     }

@@ -6,7 +6,7 @@
 #include "jsonoutput.h"
 #include "mappingfile.h"
 #include "messages.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "session.h"
 #include "standardoutput.h"
 
@@ -49,7 +49,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         records::ImportOptions options;
         FILATURE_TRY_ASSIGN(dialect, m_dialect.options());
@@ -61,7 +61,7 @@ public:
         if (!m_list.empty()) FILATURE_TRY(addListed(session));
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Writer, "import"));
         ImportRun importing(session, *opened, m_isJson ? ImportRun::Talk::Silent : ImportRun::Talk::Ledgers);
-        const Outcome<void> done = importAll(importing, options);
+        const words::Outcome<void> done = importAll(importing, options);
         if (m_isJson) {
             JsonWriter json;
             importing.addTo(json);
@@ -75,7 +75,7 @@ public:
     }
 
 private:
-    Outcome<void> importAll(ImportRun &importing, const records::ImportOptions &options)
+    words::Outcome<void> importAll(ImportRun &importing, const records::ImportOptions &options)
     {
         FILATURE_TRY(importing.resumePending());
         for (const std::string &path : m_files)
@@ -85,7 +85,7 @@ private:
     }
 
     // Paths are bytes; empty lines are dropped.
-    Outcome<void> addListed(Session &session)
+    words::Outcome<void> addListed(Session &session)
     {
         FILATURE_TRY_ASSIGN(text, readInput(m_list, kMostListBytes, session.job));
         const char end = m_isNullSeparated ? '\0' : '\n';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commandlist.h"
 #include "messages.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "records/evidence.h"
 #include "records/textindex.h"
@@ -30,7 +30,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Writer, "index"));
         FILATURE_TRY_ASSIGN(evidence, records::listEvidence(opened->reader()));

@@ -3,9 +3,9 @@
 #include "core/clock.h"
 #include "core/outputfile.h"
 #include "jsonoutput.h"
-#include "language.h"
-#include "opencase.h"
-#include "safetext.h"
+#include "words/language.h"
+#include "casearguments.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "standardoutput.h"
 #include "storage/journal.h"
@@ -44,7 +44,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "journal"));
         const storage::Journal journal(opened->file(), opened->reader());
@@ -110,9 +110,9 @@ private:
         for (const JournalChain chain : kChains) {
             TextTable table({Right, Left, Left, Left, Left}, kCellWidth);
             FILATURE_TRY(journal.forEach(chain, [&table](const storage::JournalEntry &entry) {
-                const QString action = entry.payloadPurged ? tr("(purged)") : safeText(entry.action);
-                table.add({QStringLiteral("  %1").arg(entry.sequence), formatUtc(entry.utcMicroseconds),
-                           safeText(entry.author), action, safeText(entry.payload)});
+                const QString action = entry.payloadPurged ? tr("(purged)") : words::safeText(entry.action);
+                table.add({QStringLiteral("  %1").arg(entry.sequence), words::formatUtc(entry.utcMicroseconds),
+                           words::safeText(entry.author), action, words::safeText(entry.payload)});
             }));
             const QString title =
                 chain == JournalChain::Content ? tr("What changed the case") : tr("What was looked at");

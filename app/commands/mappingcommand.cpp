@@ -5,7 +5,7 @@
 #include "jsonoutput.h"
 #include "mappingfile.h"
 #include "messages.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "records/importer.h"
 #include "session.h"
@@ -36,10 +36,10 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override { return m_apply.empty() ? show(session) : apply(session); }
+    words::Outcome<int> run(Session &session) override { return m_apply.empty() ? show(session) : apply(session); }
 
 private:
-    Outcome<int> show(Session &session)
+    words::Outcome<int> show(Session &session)
     {
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "mapping"));
         FILATURE_TRY_ASSIGN(evidence, records::findEvidence(opened->reader(), m_id));
@@ -54,7 +54,7 @@ private:
         return kDone;
     }
 
-    Outcome<int> apply(Session &session)
+    words::Outcome<int> apply(Session &session)
     {
         FILATURE_TRY_ASSIGN(mapping, readMapping(m_apply, session.job));
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Writer, "mapping"));

@@ -2,7 +2,7 @@
 #include "commands/commandlist.h"
 #include "messages.h"
 #include "passphrase.h"
-#include "safetext.h"
+#include "words/safetext.h"
 #include "session.h"
 #include "storage/journal.h"
 
@@ -34,7 +34,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         storage::CaseKey key;
         if (!m_isPlain) {
@@ -44,8 +44,8 @@ public:
         FILATURE_TRY_ASSIGN(made, storage::CaseFile::create(m_path, key, m_options));
         FILATURE_TRY_ASSIGN(reader, made.connect(storage::CaseFile::Access::Read));
         storage::Journal(made, reader).updateWitness();
-        session.messages.note(m_isPlain ? tr("A new case, not encrypted: %1").arg(safeText(m_path))
-                                        : tr("A new encrypted case: %1").arg(safeText(m_path)));
+        session.messages.note(m_isPlain ? tr("A new case, not encrypted: %1").arg(words::safeText(m_path))
+                                        : tr("A new encrypted case: %1").arg(words::safeText(m_path)));
         return kDone;
     }
 

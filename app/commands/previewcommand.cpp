@@ -32,7 +32,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         records::ImportOptions options;
         FILATURE_TRY_ASSIGN(dialect, m_dialect.options());

@@ -2,7 +2,7 @@
 #include "commands/commandlist.h"
 #include "core/clock.h"
 #include "messages.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "session.h"
 #include "storage/journal.h"
 
@@ -37,7 +37,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "purge"));
         FILATURE_TRY_ASSIGN(writer, opened->file().connect(storage::CaseFile::Access::Write));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accesslog.h"
+#include "revealarguments.h"
 #include "commands/commandlist.h"
 #include "facetsoutput.h"
 #include "jsonoutput.h"
 #include "namelist.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "outputformat.h"
 #include "recordquery.h"
 #include "records/filter/filterparser.h"
@@ -74,12 +74,12 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(reveal, m_reveal.request());
         if (!m_verbatim.empty()) return runVerbatim(session, reveal);
         if (!m_output.empty())
-            return refuse(ErrorCode::Usage, tr("-o belongs to --verbatim."),
+            return words::refuse(ErrorCode::Usage, tr("-o belongs to --verbatim."),
                           tr("Other results are printed on standard output."));
         FILATURE_TRY_ASSIGN(filter, records::parseFilter(m_filter));
         FILATURE_TRY_ASSIGN(format, formatByName(m_format, OutputFormat::Table));
@@ -100,34 +100,34 @@ public:
     }
 
 private:
-    static Outcome<void> printCount(RecordQuery &query, const records::Filter &filter, OutputFormat format,
+    static words::Outcome<void> printCount(RecordQuery &query, const records::Filter &filter, OutputFormat format,
                                     const RevealRequest &reveal)
     {
         FILATURE_TRY_ASSIGN(set, query.select(filter));
-        AccessLog::Look look;
+        Look look;
         look.command = "query";
         look.filter = filter;
         look.results = set.count();
-        look.usesMasked = query.usesMasked(filter, {});
-        FILATURE_TRY(AccessLog(query.openCase(), query.session().messages).look(look, reveal));
+        look.usesMasked = query.view().usesMasked(filter, {});
+        FILATURE_TRY(enterLook(query.openCase(), query.session().messages, look, reveal));
         const std::string number = std::to_string(set.count());
         const bool isJson = format == OutputFormat::Json || format == OutputFormat::Ndjson;
         FILATURE_TRY(query.session().out.write(isJson ? "{\"count\":" + number + "}\n" : number + '\n'));
         return {};
     }
 
-    Outcome<int> runVerbatim(Session &session, const RevealRequest &reveal)
+    words::Outcome<int> runVerbatim(Session &session, const RevealRequest &reveal)
     {
         if (!reveal.reveal.everything)
-            return refuse(ErrorCode::Refused,
+            return words::refuse(ErrorCode::Refused,
                           tr("Source cells are only written unmasked, with a reason that the journal keeps."),
                           tr("Add --reveal all --reason TEXT."));
         FILATURE_TRY_ASSIGN(format, formatByName(m_format, OutputFormat::Csv));
         if (format != OutputFormat::Csv || !m_filter.empty())
-            return refuse(ErrorCode::Usage, tr("--verbatim writes whole evidences as CSV."),
+            return words::refuse(ErrorCode::Usage, tr("--verbatim writes whole evidences as CSV."),
                           tr("Leave --filter and --format out."));
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "query"));
-        FILATURE_TRY(writeVerbatim(session, *opened, {m_verbatim, m_output, reveal.reason}));
+        FILATURE_TRY(writeVerbatim(session, *opened, {m_verbatim, m_output, reveal}));
         return kDone;
     }
 

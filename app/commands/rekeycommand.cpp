@@ -3,7 +3,7 @@
 
 #include "commands/commandlist.h"
 #include "messages.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "passphrase.h"
 #include "progressline.h"
 #include "session.h"
@@ -34,7 +34,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(oldKey, m_case.key(session));
         // Opened once, so that a wrong key and a doubtful case are known before a new passphrase is asked for.

@@ -2,7 +2,7 @@
 #include "commands/commandlist.h"
 #include "dialectarguments.h"
 #include "evidenceoutput.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "records/importer.h"
 #include "session.h"
@@ -38,7 +38,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         records::ImportOptions options;
         FILATURE_TRY_ASSIGN(dialect, m_dialect.options());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accesslog.h"
+#include "revealarguments.h"
 #include "commands/commandlist.h"
 #include "core/jobcontrol.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "outputformat.h"
 #include "records/recordstore.h"
 #include "records/sqlviews.h"
@@ -30,7 +30,7 @@ public:
             program.command("sql", tr("run a SELECT over the documented views\n"
                                       "Nothing can be changed. Values are masked as everywhere, unless revealed."));
         command.setFooter(
-            tr("Views: records (one column for each field), evidence, set_aside_rows, columns, and the table "
+            tr("Views: records (one column for each field), evidences, set_aside_rows, columns, and the table "
                "cells(record, column, value) for the source columns.\n"
                "Example: filature sql CASE 'SELECT lab, count(*) FROM records GROUP BY lab ORDER BY 2 DESC'"));
         m_case.declare(command);
@@ -40,7 +40,7 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         FILATURE_TRY_ASSIGN(reveal, m_reveal.request());
         FILATURE_TRY_ASSIGN(format, formatByName(m_format, OutputFormat::Csv));
@@ -50,10 +50,10 @@ public:
         const auto shared = std::make_shared<const records::MaskRules>(std::move(rules));
         FILATURE_TRY_ASSIGN(console, records::openSqlConsole(store, shared, reveal.reveal));
         FILATURE_TRY_ASSIGN(statement, console.prepare(m_statement));
-        AccessLog::Look look;
+        Look look;
         look.command = "sql";
         look.statement = m_statement;
-        FILATURE_TRY(AccessLog(*opened, session.messages).look(look, reveal));
+        FILATURE_TRY(enterLook(*opened, session.messages, look, reveal));
         console.setInterrupt(&session.job);
         FILATURE_TRY(printStatement(session, statement, format));
         return kDone;

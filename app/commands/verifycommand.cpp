@@ -2,7 +2,7 @@
 #include "commands/commandlist.h"
 #include "jsonoutput.h"
 #include "messages.h"
-#include "opencase.h"
+#include "casearguments.h"
 #include "progressline.h"
 #include "records/casedigest.h"
 #include "session.h"
@@ -38,10 +38,10 @@ public:
         return command;
     }
 
-    Outcome<int> run(Session &session) override
+    words::Outcome<int> run(Session &session) override
     {
         if (m_acceptsWitness && m_reason.find_first_not_of(" \t\r\n") == std::string::npos)
-            return refuse(ErrorCode::Refused,
+            return words::refuse(ErrorCode::Refused,
                           tr("A doubtful case is only accepted for a reason, which the journal keeps."),
                           tr("Add --reason TEXT."));
         FILATURE_TRY_ASSIGN(opened, m_case.open(session, storage::OpenMode::Shared, "verify", WitnessPolicy::Tolerate));
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    Outcome<void> accept(Session &session, OpenCase &opened) const
+    words::Outcome<void> accept(Session &session, OpenCase &opened) const
     {
         FILATURE_TRY_ASSIGN(writer, opened.file().connect(storage::CaseFile::Access::Write));
         FILATURE_TRY(storage::Journal(opened.file(), writer).acceptWitness(m_reason));

@@ -12,7 +12,7 @@
 
 namespace filature::records {
 
-// Rows in the order of the evidence: numbers, lines and offsets ascend. About 1 byte a row.
+// Rows in the order of the evidence: numbers, lines and offsets ascend. About 1.2 bytes a row.
 [[nodiscard]] std::string encodeRows(std::span<const StoredRow> rows);
 // About 1 ms for a full segment; Damaged when the bytes are not what encodeRows() makes.
 [[nodiscard]] Result<std::vector<StoredRow>> decodeRows(std::string_view blob);

@@ -111,13 +111,13 @@ Result<std::int64_t> Journal::purgeAccess(std::int64_t beforeUtcMicroseconds)
     return count;
 }
 
-std::string Journal::literalHash(std::string_view literal) const
+std::string Journal::literalHash(const CaseFile &caseFile, std::string_view literal)
 {
     Sha256 hash;
     hash.addSized("filature-literal-1");
     hash.addSized(literal);
     const Digest plain = hash.digest();
-    const Digest digest = m_case.macKey().empty() ? plain : hmacSha256(m_case.macKey(), bytesOf(plain));
+    const Digest digest = caseFile.macKey().empty() ? plain : hmacSha256(caseFile.macKey(), bytesOf(plain));
     constexpr std::size_t kBytes = 8;
     return "h:" + toHex(std::span(digest).first(kBytes));
 }

@@ -76,7 +76,7 @@ public:
     // ("purge-access", never purged). Returns how many.
     [[nodiscard]] Result<std::int64_t> purgeAccess(std::int64_t beforeUtcMicroseconds);
     // A keyed hash that stands for a literal in journalled filters ("h:" + 16 hex digits); unkeyed in a plain case.
-    [[nodiscard]] std::string literalHash(std::string_view literal) const;
+    [[nodiscard]] static std::string literalHash(const CaseFile &caseFile, std::string_view literal);
 
 private:
     [[nodiscard]] Result<Witness> heads() const;

@@ -23,11 +23,12 @@ const std::map<std::string, Names> kMayUse = {
     {"filter", {"core", "fields"}},
     {"records", {"core", "storage", "fields", "ingest", "filter"}},
     {"training", {"core", "fields"}},
+    {"access", {"core", "storage", "fields", "filter", "records", "training"}},
     {"places", {"core", "storage", "fields", "filter", "records"}},
     {"linking", {"core", "storage", "fields", "filter", "records", "places"}},
     {"actors", {"core", "storage", "fields", "ingest", "filter", "records", "places"}},
     {"report", {"core", "storage", "fields", "ingest", "filter", "records", "places", "linking", "actors"}},
-    {"items", {"core", "storage", "fields", "ingest", "filter", "records", "places", "linking", "actors", "report", "training"}},
+    {"items", {"core", "storage", "fields", "ingest", "filter", "records", "access", "places", "linking", "actors", "report", "training"}},
 };
 
 // Libraries and system calls that have one home each.
@@ -113,7 +114,7 @@ void TestArchitecture::theTreeIsRead()
 {
     QVERIFY(projectFiles().size() > 300);
     QVERIFY(productFiles().size() > 200);
-    for (const char *name : {"core", "storage", "fields", "ingest", "filter", "records", "training"})
+    for (const char *name : {"core", "storage", "fields", "ingest", "filter", "records", "training", "access", "items"})
         QVERIFY2(modules().contains(name) && !modules().at(name).sources.empty(), name);
     QCOMPARE(moduleOf("models/records/importer.h"), std::string("records"));
     QCOMPARE(moduleOf("models/records/rowwriter.h"), std::string("filter")); // listed there
@@ -240,11 +241,14 @@ void TestArchitecture::territoriesKnowTheirIncludes()
 void TestArchitecture::modelsNeverReachTheFrontEnds()
 {
     std::vector<std::string> found;
-    static const std::regex kFrontEnd(R"(^(app|views|items|tests|support)/.*)");
+    static const std::regex kFrontEnd(R"(^(app|views|words|common|shell|overview|sql|journal|tests|support)/.*)");
     for (const SourceFile *file : productFiles()) {
-        if (!file->isBelow("models") || file->isBelow("models/items")) continue;
+        if (!file->isBelow("models")) continue;
+        const bool isItems = file->isBelow("models/items");
         for (const Include &include : includesOf(*file))
-            if (std::regex_match(include.name, kFrontEnd)) found.push_back(at(*file, include.line, include.name));
+            if (std::regex_match(include.name, kFrontEnd) || (!isItems && include.name.starts_with("items/")))
+                found.push_back(at(*file, include.line, include.name));
+        if (isItems) continue;
         for (std::size_t i = 0; i < file->lines.size(); ++i)
             if (file->lines[i].find("Q_OBJECT") != std::string::npos || file->lines[i].find("QMessageBox") != std::string::npos)
                 found.push_back(at(*file, i + 1, "nothing of Qt below the item models"));
