@@ -5336,6 +5336,10 @@ The database page by page, the sums and cells of each evidence against its bytes
         <source>%1 of %2 records</source>
         <translation>%1 of %2 records</translation>
     </message>
+    <message>
+        <source>PRESENTATION – everything stays masked</source>
+        <translation>PRESENTATION – everything stays masked</translation>
+    </message>
 </context>
 <context>
     <name>filature::shell::CommandPalette</name>
@@ -5386,6 +5390,14 @@ The database page by page, the sums and cells of each evidence against its bytes
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>End the presentation</translation>
+    </message>
+    <message>
+        <source>Presentation: larger, everything stays masked</source>
+        <translation>Presentation: larger, everything stays masked</translation>
     </message>
 </context>
 <context>

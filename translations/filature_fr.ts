@@ -5336,6 +5336,10 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
         <source>%1 of %2 records</source>
         <translation>%1 enregistrements sur %2</translation>
     </message>
+    <message>
+        <source>PRESENTATION – everything stays masked</source>
+        <translation>PRÉSENTATION – tout reste masqué</translation>
+    </message>
 </context>
 <context>
     <name>filature::shell::CommandPalette</name>
@@ -5386,6 +5390,14 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
     <message>
         <source>Filter: %1</source>
         <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Terminer la présentation</translation>
+    </message>
+    <message>
+        <source>Presentation: larger, everything stays masked</source>
+        <translation>Présentation : plus grand, tout reste masqué</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ namespace filature::items {
 CaseSession::CaseSession(std::shared_ptr<access::OpenCase> opened, QObject *parent)
     : QObject(parent), m_case(std::move(opened)), m_latest(m_jobs), m_currentSet(*m_case, m_jobs), m_revealState(*m_case, m_jobs)
 {
+    connect(&m_revealState, &RevealState::remainingChanged, this, [this] { m_currentSet.setRefusesMasked(m_revealState.isForbidden()); });
 }
 
 CaseSession::~CaseSession() = default;

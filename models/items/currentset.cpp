@@ -26,6 +26,11 @@ void CurrentSet::setView(std::shared_ptr<const access::RecordsView> view)
 void CurrentSet::ask()
 {
     if (!m_view) return;
+    if (m_refusesMasked && m_view->usesMasked(m_filter, {})) {
+        m_latest.cancel();
+        take(fail(ErrorCode::Refused));
+        return;
+    }
     m_isLoading = true;
     m_latest.start(
         Lane::Reader,

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const records::Filter &filter() const { return m_filter; }
     // Asks anew, also for the same filter. Before there is a view it waits for one.
     void setFilter(const records::Filter &filter);
+    // While presenting: a filter that reads masked values fails with Refused.
+    void setRefusesMasked(bool refuses) { m_refusesMasked = refuses; }
     // The records of another moment: asks the same of them. nullptr = none yet.
     void setView(std::shared_ptr<const access::RecordsView> view);
 
@@ -62,6 +64,7 @@ private:
     std::uint64_t m_count = 0;
     std::optional<Error> m_error;
     bool m_isLoading = false;
+    bool m_refusesMasked = false;
     Latest<Answer> m_latest;
 };
 

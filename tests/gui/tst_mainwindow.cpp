@@ -83,6 +83,8 @@ private Q_SLOTS:
     void recentCasesHoldPathsOnly();
     void thePaletteFindsPagesAndFilters();
     void aRevealIsAskedForWithReasonAndEnds();
+    void aPresentationStaysMaskedAndEndsWithTheCase();
+    void anotherLanguageKeepsPageAndFilter();
     void everyControlHasANameToBeReadOut();
 
 private:
@@ -318,6 +320,46 @@ void TestMainWindow::aRevealIsAskedForWithReasonAndEnds()
     test::shoot(w.window, u"revealed"_s);
     w.click(u"reveal"_s);
     QVERIFY(!w.window.session()->revealState().isRevealing());
+}
+
+void TestMainWindow::aPresentationStaysMaskedAndEndsWithTheCase()
+{
+    Window w;
+    w.window.openCase(m_files->casePath());
+    QTRY_VERIFY(w.window.caseView() != nullptr);
+    QTRY_VERIFY(w.window.session()->currentSet().selection() != nullptr);
+    const double size = QApplication::font().pointSizeF();
+    w.window.setPresenting(true);
+    QVERIFY(QApplication::font().pointSizeF() > size);
+    QVERIFY(w.find<QWidget>(u"presenting"_s) != nullptr);
+    QVERIFY(!w.find<QPushButton>(u"reveal"_s)->isEnabled());
+    access::RevealRequest request;
+    request.reveal.everything = true;
+    request.reason = "order 12";
+    request.physician = "Dr Present";
+    w.window.session()->revealState().begin(request, {});
+    QTRY_VERIFY(w.window.session()->jobs().isIdle());
+    QVERIFY(!w.window.session()->revealState().isRevealing());
+    test::shoot(w.window, u"presenting"_s);
+    w.window.closeCase();
+    QCOMPARE(QApplication::font().pointSizeF(), size);
+}
+
+void TestMainWindow::anotherLanguageKeepsPageAndFilter()
+{
+    Window w;
+    w.window.openCase(m_files->casePath());
+    QTRY_VERIFY(w.window.caseView() != nullptr);
+    QTRY_VERIFY(w.window.session()->currentSet().selection() != nullptr);
+    const records::Filter filter = *records::parseFilter("sex:F");
+    w.window.caseView()->showRecords(filter);
+    const shell::CaseView *before = w.window.caseView();
+    w.window.setLanguage(words::Language::French);
+    QVERIFY(w.window.caseView() != before || w.window.caseView()->isVisible());
+    QCOMPARE(w.window.caseView()->currentPage()->objectName(), u"records"_s);
+    QVERIFY(w.window.session()->currentSet().filter() == filter);
+    QCOMPARE(QLocale().language(), QLocale::French);
+    w.window.setLanguage(words::Language::English);
 }
 
 void TestMainWindow::everyControlHasANameToBeReadOut()

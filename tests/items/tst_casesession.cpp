@@ -175,6 +175,12 @@ void TestCaseSession::whereItIsForbiddenNothingIsRevealed()
     QCOMPARE(failed.count(), 1);
     QTRY_VERIFY(m_session->jobs().isIdle());
     QVERIFY(!state.isRevealing());
+    CurrentSet &set = m_session->currentSet();
+    set.setFilter(*records::parseFilter("last_name:a*"));
+    QVERIFY(set.error() && set.error()->code == ErrorCode::Refused);
+    set.setFilter(*records::parseFilter("sex:F"));
+    QTRY_VERIFY(!set.isLoading());
+    QVERIFY(!set.error());
 }
 
 QTEST_GUILESS_MAIN(TestCaseSession)

@@ -99,7 +99,15 @@ CaseView::CaseView(items::CaseSession &session, QWidget *parent)
     });
     updateReveal();
     updateSet();
-    showPage(session.evidence().empty() ? QStringLiteral("evidence") : QStringLiteral("records"));
+    showPage(QStringLiteral("overview"));
+    // An empty case begins with what to do first.
+    const auto beginWithEvidence = [this] {
+        if (m_session.evidence().empty() && currentPage()->objectName() == QStringLiteral("overview")) showPage(QStringLiteral("evidence"));
+    };
+    if (session.view())
+        beginWithEvidence();
+    else
+        connect(&session, &items::CaseSession::loaded, this, beginWithEvidence, Qt::SingleShotConnection);
 }
 
 CaseView::~CaseView()
@@ -180,6 +188,12 @@ QWidget *CaseView::makeTopBar()
         auto *readOnly = new common::Pill;
         readOnly->show(info.readOnly ? tr("Read only: nothing is journalled") : tr("Open elsewhere: no import here"), common::Meaning::Look);
         row->addWidget(readOnly);
+    }
+    if (m_session.revealState().isForbidden()) {
+        auto *presenting = new common::Pill;
+        presenting->setObjectName(QStringLiteral("presenting"));
+        presenting->show(tr("PRESENTATION – everything stays masked"), common::Meaning::Accent);
+        row->addWidget(presenting);
     }
     m_reveal = new QPushButton;
     m_reveal->setObjectName(QStringLiteral("reveal"));

@@ -75,6 +75,9 @@ void CommandPalette::open(CaseView &view, MainWindow &window)
     for (common::Page *page : view.pages())
         commands.push_back({page->title(), tr("page"), [&view, name = page->objectName()] { view.showPage(name); }});
     commands.push_back({tr("Reveal or mask"), tr("action"), [&view] { view.toggleRevealPanel(); }});
+    const bool isPresenting = window.session()->revealState().isForbidden();
+    commands.push_back({isPresenting ? tr("End the presentation") : tr("Presentation: larger, everything stays masked"), tr("action"),
+                        [&window, isPresenting] { window.setPresenting(!isPresenting); }});
     commands.push_back({tr("All records"), tr("action"), [&view] { view.showRecords({}); }});
     commands.push_back({tr("Lock"), tr("action"), [&view] { Q_EMIT view.lockWanted(); }});
     commands.push_back({tr("Close the case"), tr("action"), [&window] { window.findChild<QAction *>(QStringLiteral("close"))->trigger(); }});

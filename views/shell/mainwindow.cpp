@@ -34,6 +34,7 @@ namespace {
 
 constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kSmallestSize(1024, 640);
+constexpr double kPresenterScale = 1.25;
 
 // Whoever holds the case for changes keeps it; then it is only looked at.
 Result<access::Opening> openAs(const std::string &path, const storage::CaseKey &key)
@@ -275,6 +276,7 @@ void MainWindow::showCaseView(const QString &page)
 
 void MainWindow::closeCase()
 {
+    setPresenting(false);
     if (m_caseView != nullptr) {
         m_stack->setCurrentWidget(m_start);
         delete m_caseView; // before the session, which it shows
@@ -312,6 +314,16 @@ void MainWindow::rebuild()
 void MainWindow::setLanguage(words::Language language)
 {
     m_speech.speak(language);
+    rebuild();
+}
+
+void MainWindow::setPresenting(bool isPresenting)
+{
+    if (!m_session || isPresenting == m_session->revealState().isForbidden()) return;
+    m_session->revealState().setForbidden(isPresenting);
+    QFont font = QApplication::font();
+    font.setPointSizeF(isPresenting ? font.pointSizeF() * kPresenterScale : font.pointSizeF() / kPresenterScale);
+    QApplication::setFont(font);
     rebuild();
 }
 

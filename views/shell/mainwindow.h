@@ -31,6 +31,9 @@ public:
     // Anew in another language or other colours; page and layout stay.
     void rebuild();
     void setLanguage(words::Language language);
+    // For a projector: larger type, a mark in the top bar, nothing can be revealed nor asked of masked values. Until the case is
+    // closed.
+    void setPresenting(bool isPresenting);
     [[nodiscard]] items::CaseSession *session() const { return m_session.get(); }
     [[nodiscard]] CaseView *caseView() const { return m_caseView; }
 
