@@ -12,7 +12,7 @@
 #include "session.h"
 #include "standardoutput.h"
 #include "usagewords.h"
-#include "window.h"
+#include "windowstart.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <clocale>
 #include <new>
+#include <system_error>
 #include <unistd.h>
 
 namespace filature::app {
@@ -127,26 +128,25 @@ words::Outcome<int> runCommand(int argumentCount, char **arguments, Session &ses
     const std::optional<words::Language> language = words::chooseLanguage(texts);
     speech.speak(language.value_or(words::Language::English));
     if (!language) return words::refuse(ErrorCode::Usage, Words::tr("--language takes fr or en."));
+    if (hasDisplay() && windowOptions(texts)) return std::unexpected(becomeWindow({arguments, arguments + argumentCount}));
     CommandLine commandLine;
     FILATURE_TRY_ASSIGN(code, commandLine.run(argumentCount, arguments, session));
     FILATURE_TRY(session.out.finish());
     return code;
 }
 
-int guarded(int argumentCount, char **arguments, Session &session)
+// The last resort, from the first thread on that is started.
+template<typename Work>
+int guarded(const Messages &messages, Work work)
 {
-    words::Speech speech; // also for what is told at the end
     try {
-        const words::Outcome<int> code = runCommand(argumentCount, arguments, session, speech);
-        if (code) return *code;
-        if (session.out.isReaderGone()) return kDone;
-        static_cast<void>(
-            session.out.finish().has_value()); // what was complete is shown; the failure is told in any case
-        return session.messages.tell(code.error());
+        return work();
     } catch (const std::bad_alloc &) {
-        return session.messages.tell(fail(ErrorCode::OutOfMemory).error());
+        return messages.tell(fail(ErrorCode::OutOfMemory).error());
+    } catch (const std::system_error &problem) { // a thread that the system does not give
+        return messages.tell(fail(ErrorCode::OutOfMemory, problem.what()).error());
     } catch (const std::exception &problem) {
-        return session.messages.tell(fail(ErrorCode::Internal, problem.what()).error());
+        return messages.tell(fail(ErrorCode::Internal, problem.what()).error());
     }
 }
 
@@ -157,21 +157,23 @@ int runApplication(int argumentCount, char **arguments)
     secureStandardStreams();
     forbidDumps();
     returnFreedMemory();
-    const std::vector<std::string_view> texts(arguments + (argumentCount > 0 ? 1 : 0), arguments + argumentCount);
-    if (const auto window = windowOptions(texts)) {
-        qInstallMessageHandler(dropMessage);
-        return runWindow(argumentCount, arguments, *window, words::chooseLanguage(texts).value_or(words::Language::English));
-    }
-    JobControl job;
     const Messages messages;
-    KeySource keys(job, messages);
-    const Interruption interruption(job);
-    qInstallMessageHandler(dropMessage);
-    QCoreApplication application(argumentCount, arguments);
-    fixLocale();
-    StandardOutput out(STDOUT_FILENO);
-    Session session{out, messages, job, keys};
-    return guarded(argumentCount, arguments, session);
+    return guarded(messages, [&] {
+        qInstallMessageHandler(dropMessage);
+        JobControl job;
+        KeySource keys(job, messages);
+        const Interruption interruption(job);
+        QCoreApplication application(argumentCount, arguments);
+        fixLocale();
+        StandardOutput out(STDOUT_FILENO);
+        Session session{out, messages, job, keys};
+        words::Speech speech; // also for what is told at the end
+        const words::Outcome<int> code = runCommand(argumentCount, arguments, session, speech);
+        if (code) return *code;
+        if (out.isReaderGone()) return kDone;
+        static_cast<void>(out.finish().has_value()); // what was complete is shown; the failure is told in any case
+        return messages.tell(code.error());
+    });
 }
 
 } // namespace filature::app

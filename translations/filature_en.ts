@@ -3452,6 +3452,17 @@ The database page by page, the sums and cells of each evidence against its bytes
     </message>
 </context>
 <context>
+    <name>WindowStart</name>
+    <message>
+        <source>The window's program cannot be started: %1.</source>
+        <translation>The window's program cannot be started: %1.</translation>
+    </message>
+    <message>
+        <source>It should be here: %1</source>
+        <translation>It should be here: %1</translation>
+    </message>
+</context>
+<context>
     <name>filature::common::Chart</name>
     <message>
         <source>Table</source>

@@ -3452,6 +3452,17 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
     </message>
 </context>
 <context>
+    <name>WindowStart</name>
+    <message>
+        <source>The window's program cannot be started: %1.</source>
+        <translation>Le programme de la fenêtre ne peut pas démarrer : %1.</translation>
+    </message>
+    <message>
+        <source>It should be here: %1</source>
+        <translation>Il devrait se trouver ici : %1</translation>
+    </message>
+</context>
+<context>
     <name>filature::common::Chart</name>
     <message>
         <source>Table</source>

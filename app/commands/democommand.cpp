@@ -10,7 +10,7 @@
 #include "words/safetext.h"
 #include "session.h"
 #include "standardoutput.h"
-#include "window.h"
+#include "windowstart.h"
 #include "training/generator.h"
 
 #include <QCoreApplication>
@@ -72,7 +72,8 @@ public:
         FILATURE_TRY(say(session, whatNow()));
         if (!m_hasNoWindow && hasDisplay()) {
             opened.reset(); // the window opens it again
-            becomeWindow(casePath(), m_passphrase);
+            ::setenv("FILATURE_KEY", m_passphrase.c_str(), 1);
+            return std::unexpected(becomeWindow({"filature", casePath()}));
         }
         return kDone;
     }

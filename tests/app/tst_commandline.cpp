@@ -15,6 +15,7 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void withoutArgumentsItShowsHelp();
+    void aMissingWindowIsTold();
     void everyCommandExplainsItself_data();
     void everyCommandExplainsItself();
     void commandsOfLaterStagesDoNotExist_data();
@@ -38,6 +39,23 @@ void TestCommandLine::withoutArgumentsItShowsHelp()
     QVERIFY(run.out.contains("Without a command, or with a case alone, the window opens"));
     QVERIFY(run.out.contains("Exit codes: 0 done; 1 internal failure"));
     QCOMPARE(run.err, QByteArray());
+}
+
+void TestCommandLine::aMissingWindowIsTold()
+{
+    QTemporaryDir folder;
+    const QString alone = folder.filePath(u"filature"_s);
+    QVERIFY(QFile::copy(QString::fromUtf8(Program::binary()), alone));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"FILATURE_LANG"_s, u"fr"_s);
+    process.setProcessEnvironment(environment);
+    process.start(alone, QStringList{});
+    const Run run = Program::finish(process);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("Le programme de la fenêtre ne peut pas démarrer"), run.err.constData());
+    QVERIFY(run.err.contains(folder.filePath(u"filature-window"_s).toUtf8()));
 }
 
 void TestCommandLine::everyCommandExplainsItself_data()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window.h"
+#include "windowprogram.h"
 
 #include "common/theme.h"
+#include "hardening.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
+#include "windowstart.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -12,9 +15,9 @@
 
 #include <algorithm>
 #include <clocale>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <string_view>
 #include <unistd.h>
 #include <vector>
 
@@ -22,20 +25,9 @@ namespace filature::app {
 
 namespace {
 
-void replaceBy(std::vector<std::string> texts)
-{
-    std::vector<char *> arguments;
-    for (std::string &text : texts) arguments.push_back(text.data());
-    arguments.push_back(nullptr);
-    sigset_t none{};
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, nullptr); // what this process blocked the next one would block too
-    ::execv("/proc/self/exe", arguments.data());
-}
-
 // The memory goes with the process: keys, cells, what the toolkit kept. What an import had not finished goes on after the
 // case has been opened again. Returns only when that fails.
-void replaceProcess(const QString &casePath) { replaceBy({"filature", "--locked", casePath.toStdString()}); }
+void replaceProcess(const QString &casePath) { becomeProgram("/proc/self/exe", {"filature", "--locked", casePath.toStdString()}); }
 
 // Out of the environment, where other programs of the user could read it.
 QString takePassphrase()
@@ -50,44 +42,15 @@ QString takePassphrase()
 
 } // namespace
 
-bool hasDisplay()
+int runWindow(int argumentCount, char **arguments)
 {
-    const auto isSet = [](const char *name) {
-        const char *value = std::getenv(name);
-        return value != nullptr && *value != '\0';
-    };
-    return isSet("WAYLAND_DISPLAY") || isSet("DISPLAY") || isSet("QT_QPA_PLATFORM");
-}
-
-void becomeWindow(const std::string &casePath, const std::string &passphrase)
-{
-    ::setenv("FILATURE_KEY", passphrase.c_str(), 1);
-    replaceBy({"filature", casePath});
-}
-
-std::optional<WindowOptions> windowOptions(std::span<const std::string_view> arguments)
-{
-    WindowOptions options;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string_view text = arguments[i];
-        if (text == "--locked") {
-            options.isLocked = true;
-        } else if (text == "--language") {
-            ++i;
-        } else if (text.starts_with("--language=")) {
-            continue;
-        } else if (options.casePath.empty() && text.ends_with(".filature")) {
-            options.casePath = text;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (!hasDisplay()) return std::nullopt;
-    return options;
-}
-
-int runWindow(int argumentCount, char **arguments, const WindowOptions &options, words::Language language)
-{
+    secureStandardStreams();
+    forbidDumps();
+    returnFreedMemory();
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // leaked text reaches no log
+    const std::vector<std::string_view> texts(arguments + (argumentCount > 0 ? 1 : 0), arguments + argumentCount);
+    const WindowOptions options = windowOptions(texts).value_or(WindowOptions{});
+    const words::Language language = words::chooseLanguage(texts).value_or(words::Language::English);
     const QString passphrase = takePassphrase(); // while there is one thread
     QApplication application(argumentCount, arguments);
     if (std::setlocale(LC_ALL, "C.UTF-8") == nullptr) std::setlocale(LC_ALL, "C"); // as on the command line
