@@ -2068,6 +2068,14 @@ Two chains: what changed the case, and what was looked at. With --seal, the head
         <source>The witness on this machine knows another course of this case.</source>
         <translation>The witness on this machine knows another course of this case.</translation>
     </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filter saved</translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -4404,6 +4412,33 @@ The database page by page, the sums and cells of each evidence against its bytes
     </message>
 </context>
 <context>
+    <name>filature::filterview::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Save the present filter…</source>
+        <translation>Save the present filter…</translation>
+    </message>
+    <message>
+        <source>None saved in this case yet</source>
+        <translation>None saved in this case yet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter in this case:</source>
+        <translation>Name of the filter in this case:</translation>
+    </message>
+</context>
+<context>
     <name>filature::journalpage::CheckBar</name>
     <message>
         <source>Verify</source>
@@ -5057,6 +5092,42 @@ The database page by page, the sums and cells of each evidence against its bytes
     </message>
 </context>
 <context>
+    <name>filature::recordpages::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this record</source>
+        <translation>Note on this record</translation>
+    </message>
+    <message>
+        <source>What is worth keeping about this record (Markdown)</source>
+        <translation>What is worth keeping about this record (Markdown)</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>No note</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Notes are not shown while presenting.</source>
+        <translation>Notes are not shown while presenting.</translation>
+    </message>
+    <message>
+        <source>Saved, %1, %2</source>
+        <comment>author and time</comment>
+        <translation>Saved, %1, %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>filature::recordpages::RecordTable</name>
     <message>
         <source>Records</source>
@@ -5351,6 +5422,34 @@ The database page by page, the sums and cells of each evidence against its bytes
         <source>PRESENTATION – everything stays masked</source>
         <translation>PRESENTATION – everything stays masked</translation>
     </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Undo: note</source>
+        <translation>Undo: note</translation>
+    </message>
+    <message>
+        <source>Undo: filter “%1”</source>
+        <translation>Undo: filter “%1”</translation>
+    </message>
+    <message>
+        <source>Redo: note</source>
+        <translation>Redo: note</translation>
+    </message>
+    <message>
+        <source>Redo: filter “%1”</source>
+        <translation>Redo: filter “%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>filature::shell::CommandPalette</name>
@@ -5487,6 +5586,14 @@ The database page by page, the sums and cells of each evidence against its bytes
     <message>
         <source>Stay</source>
         <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The last note could not be saved: %1</source>
+        <translation>The last note could not be saved: %1</translation>
     </message>
 </context>
 <context>

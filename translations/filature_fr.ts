@@ -2068,6 +2068,14 @@ Deux chaînes : ce qui a changé l’affaire, et ce qui a été consulté. Avec
         <source>The witness on this machine knows another course of this case.</source>
         <translation>Le témoin de cette machine connaît un autre cours de cette affaire.</translation>
     </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note écrite</translation>
+    </message>
+    <message>
+        <source>Filter saved</source>
+        <translation>Filtre enregistré</translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -4404,6 +4412,33 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
     </message>
 </context>
 <context>
+    <name>filature::filterview::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save the present filter…</source>
+        <translation>Enregistrer le filtre actuel…</translation>
+    </message>
+    <message>
+        <source>None saved in this case yet</source>
+        <translation>Aucun dans cette affaire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter in this case:</source>
+        <translation>Nom du filtre dans cette affaire :</translation>
+    </message>
+</context>
+<context>
     <name>filature::journalpage::CheckBar</name>
     <message>
         <source>Verify</source>
@@ -5057,6 +5092,42 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
     </message>
 </context>
 <context>
+    <name>filature::recordpages::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this record</source>
+        <translation>Note sur cet enregistrement</translation>
+    </message>
+    <message>
+        <source>What is worth keeping about this record (Markdown)</source>
+        <translation>Ce qu’il faut retenir de cet enregistrement (Markdown)</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Aucune note</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Notes are not shown while presenting.</source>
+        <translation>Les notes ne sont pas affichées pendant une présentation.</translation>
+    </message>
+    <message>
+        <source>Saved, %1, %2</source>
+        <comment>author and time</comment>
+        <translation>Enregistrée, %1, %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>filature::recordpages::RecordTable</name>
     <message>
         <source>Records</source>
@@ -5351,6 +5422,34 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
         <source>PRESENTATION – everything stays masked</source>
         <translation>PRÉSENTATION – tout reste masqué</translation>
     </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Undo: note</source>
+        <translation>Annuler : note</translation>
+    </message>
+    <message>
+        <source>Undo: filter “%1”</source>
+        <translation>Annuler : filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Redo: note</source>
+        <translation>Rétablir : note</translation>
+    </message>
+    <message>
+        <source>Redo: filter “%1”</source>
+        <translation>Rétablir : filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>filature::shell::CommandPalette</name>
@@ -5487,6 +5586,14 @@ La base page par page, le compte et les cellules de chaque preuve comparés à s
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>The last note could not be saved: %1</source>
+        <translation>La dernière note n’a pas pu être enregistrée : %1</translation>
     </message>
 </context>
 <context>

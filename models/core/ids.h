@@ -16,7 +16,7 @@ struct Id
 
 using EvidenceId = Id<struct EvidenceTag, std::uint32_t>; // from 1, in order of import
 using RecordId = Id<struct RecordTag, std::uint32_t>;     // from 0, in import order, never reused, gaps allowed
-using SegmentId = Id<struct SegmentTag, std::uint32_t>;   // from 1
+using SegmentId = Id<struct SegmentTag, std::uint32_t>;   // from 0
 using ReadingId = Id<struct ReadingTag, std::uint32_t>;   // from 1: one way of cutting an evidence into rows
 
 } // namespace filature

@@ -6,7 +6,7 @@
 namespace filature::items {
 
 CaseSession::CaseSession(std::shared_ptr<access::OpenCase> opened, QObject *parent)
-    : QObject(parent), m_case(std::move(opened)), m_latest(m_jobs), m_currentSet(*m_case, m_jobs), m_revealState(*m_case, m_jobs)
+    : QObject(parent), m_case(std::move(opened)), m_latest(m_jobs), m_currentSet(*m_case, m_jobs), m_revealState(*m_case, m_jobs), m_notes(m_case, m_jobs)
 {
     connect(&m_revealState, &RevealState::remainingChanged, this, [this] { m_currentSet.setRefusesMasked(m_revealState.isForbidden()); });
 }
@@ -32,6 +32,7 @@ Result<CaseSession::Loaded> CaseSession::load(const std::shared_ptr<access::Open
 
 void CaseSession::reload()
 {
+    m_notes.reload();
     m_latest.start(
         Lane::Reader, [opened = m_case](JobControl &) { return load(opened); }, this,
         [this](Result<Loaded> answer) {

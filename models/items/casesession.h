@@ -4,6 +4,7 @@
 
 #include "access/opencase.h"
 #include "access/recordsview.h"
+#include "items/casenotes.h"
 #include "items/currentset.h"
 #include "items/jobrunner.h"
 #include "items/revealstate.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
     [[nodiscard]] CurrentSet &currentSet() { return m_currentSet; }
     [[nodiscard]] RevealState &revealState() { return m_revealState; }
+    [[nodiscard]] CaseNotes &notes() { return m_notes; }
 
     // What is visible since the last loaded(); nullptr before the first.
     [[nodiscard]] const std::shared_ptr<const access::RecordsView> &view() const { return m_view; }
@@ -69,6 +71,7 @@ private:
     Latest<Loaded> m_latest;
     CurrentSet m_currentSet;
     RevealState m_revealState;
+    CaseNotes m_notes;
 };
 
 } // namespace filature::items

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "storage/notebookschema.h"
 #include "storage/recordsschema.h"
 
 #include <array>
@@ -41,6 +42,7 @@ CREATE TABLE journal_payload (
 
 constexpr std::array kMigrations = {
     Migration{1, {kCaseTables, kRecordsSchema1, kRecordsViews1}},
+    Migration{2, {kNotebookSchema2}},
 };
 
 static_assert(kMigrations.back().version == kFormatVersion);
@@ -55,7 +57,7 @@ Result<void> migrate(Connection &connection, int version)
         if (migration.version <= version) continue;
         FILATURE_TRY_ASSIGN(transaction, Transaction::begin(connection));
         for (const std::string_view part : migration.parts)
-            FILATURE_TRY(connection.execute(part));
+            if (!part.empty()) FILATURE_TRY(connection.execute(part));
         FILATURE_TRY(connection.execute("PRAGMA user_version = " + std::to_string(migration.version)));
         FILATURE_TRY(transaction.commit());
     }

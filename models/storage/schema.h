@@ -15,10 +15,10 @@ namespace filature::storage {
 struct Migration
 {
     int version;
-    std::array<std::string_view, 3> parts; // identity and journal; evidence and records; views
+    std::array<std::string_view, 3> parts; // run in order; the rest empty
 };
 
-inline constexpr int kFormatVersion = 1;
+inline constexpr int kFormatVersion = 2;
 
 // In ascending order, without gaps, the last of version kFormatVersion.
 [[nodiscard]] std::span<const Migration> migrations();

@@ -149,7 +149,7 @@ void TestTranslations::frenchIsNotEnglish()
     const QSet<QString> same{
         u"%1 (%2)"_s, u"%1 s"_s, u"%1 · %2"_s, u"%1/s"_s, u"%1…"_s, u"ADELI"_s, u"Action"_s, u"Centre"_s, u"Commune"_s, u"Dates"_s,
         u"Département"_s, u"Départements"_s, u"E-mail"_s, u"FINESS"_s, u"FORMAT"_s, u"Intact"_s, u"JSON (*.json)"_s, u"Journal"_s,
-        u"Kell"_s, u"Licence"_s, u"Mobile"_s, u"N"_s, u"NIR"_s, u"OPTIONS"_s, u"Pause"_s, u"Provenance"_s, u"RPPS"_s, u"SQL"_s,
+        u"Kell"_s, u"Licence"_s, u"Mobile"_s, u"N"_s, u"NIR"_s, u"Note"_s, u"OPTIONS"_s, u"Pause"_s, u"Provenance"_s, u"RPPS"_s, u"SQL"_s,
         u"absent"_s, u"action"_s, u"art. 9"_s, u"format"_s, u"page"_s, u"patient"_s, u"source"_s, u"%1, %2, delimiter"_s};
     for (const Message &message : readCatalogue(catalogue(u"fr"_s)))
         if (message.translations.first() == message.source)

@@ -117,7 +117,7 @@ void TestDiskFull::aSegmentIsThereOrNot()
 
 void TestDiskFull::aJournalEntryIsThereOrNot()
 {
-    NEED_DISK(disk, 1000);
+    NEED_DISK(disk, 1200);
     VERIFY_OK(makeCase(disk.path("case"), false));
     const auto opened = CaseFile::open(disk.path("case"), CaseKey(), OpenMode::Shared);
     VERIFY_OK(opened);

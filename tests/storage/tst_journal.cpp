@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalfixture.h"
 #include "storage/journal.h"
+#include "storage/schema.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,7 +89,7 @@ void TestJournal::entriesComeBackAsTheyWereWritten()
     VERIFY_OK(journal.forEach(JournalChain::Content, [&](const JournalEntry &entry) { entries.push_back(entry); }));
     QCOMPARE(entries.size(), std::size_t{kEntries + 1});
     QCOMPARE(entries.front().action, std::string("create"));
-    QCOMPARE(entries.front().payload, std::string("{\"format\":1,\"encrypted\":false}"));
+    QCOMPARE(entries.front().payload, "{\"format\":" + std::to_string(kFormatVersion) + ",\"encrypted\":false}");
     const JournalEntry &last = entries.back();
     QCOMPARE(last.sequence, kEntries + 1);
     QCOMPARE(last.action, std::string("note-added"));

@@ -30,6 +30,8 @@ constexpr std::array kActions = {
     Word{"reread", QT_TRANSLATE_NOOP("JournalWords", "Read anew")},
     Word{"mapping", QT_TRANSLATE_NOOP("JournalWords", "Fields mapped anew")},
     Word{"index", QT_TRANSLATE_NOOP("JournalWords", "Text index made")},
+    Word{"note", QT_TRANSLATE_NOOP("JournalWords", "Note written")},
+    Word{"save-filter", QT_TRANSLATE_NOOP("JournalWords", "Filter saved")},
     Word{"open", QT_TRANSLATE_NOOP("JournalWords", "Opened")},
     Word{"query", QT_TRANSLATE_NOOP("JournalWords", "Question on masked values")},
     Word{"reveal", QT_TRANSLATE_NOOP("JournalWords", "Revealed")},

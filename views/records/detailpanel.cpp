@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "records/columnlayout.h"
 #include "records/detailsection.h"
+#include "records/noteeditor.h"
 #include "records/sourceview.h"
 #include "words/errorwords.h"
 #include "words/language.h"
@@ -72,7 +73,7 @@ DetailRow rowOf(const items::DetailField &field)
 } // namespace
 
 DetailPanel::DetailPanel(items::CaseSession &session, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_title(makeLabel("heading")), m_message(makeLabel("dim")), m_body(new QWidget),
+    : QScrollArea(parent), m_session(session), m_title(makeLabel("heading")), m_message(makeLabel("dim")), m_body(new QWidget), m_note(new NoteEditor(session)),
       m_others(new DetailSection(tr("Other columns"))), m_provenance(new DetailSection(tr("Provenance"))), m_source(new SourceView),
       m_sourceNote(makeLabel("dim")), m_linksTitle(makeLabel("heading")), m_detail(session.jobs()), m_neighbours(session.jobs())
 {
@@ -112,6 +113,7 @@ void DetailPanel::build()
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(kGrid / 2);
+    body->addWidget(m_note);
     for (const Category category : kOrder) {
         auto *section = new DetailSection(words::categoryTitle(category));
         section->setObjectName(QStringLiteral("category_") + QString::fromUtf8(fields::categoryName(category).data(), static_cast<qsizetype>(fields::categoryName(category).size())));
@@ -129,6 +131,14 @@ void DetailPanel::build()
     body->addWidget(m_sourceNote);
     body->addSpacing(kGrid);
     body->addWidget(m_linksTitle);
+    body->addLayout(makeLinks());
+    body->addSpacing(kGrid);
+    body->addWidget(m_others);
+    setWidget(content);
+}
+
+QLayout *DetailPanel::makeLinks()
+{
     auto *links = new QGridLayout;
     links->setColumnStretch(1, 1);
     const std::array names = {tr("Same address"), tr("Same phone"), tr("Same name and address")};
@@ -145,10 +155,7 @@ void DetailPanel::build()
         connect(m_links[i].button, &QPushButton::clicked, this, [this, i] { findNeighbours(static_cast<items::NeighbourKind>(i)); });
     }
     links->setVerticalSpacing(2);
-    body->addLayout(links);
-    body->addSpacing(kGrid);
-    body->addWidget(m_others);
-    setWidget(content);
+    return links;
 }
 
 void DetailPanel::setRecord(std::optional<RecordId> record, std::shared_ptr<const access::RecordsView> view)
@@ -156,6 +163,7 @@ void DetailPanel::setRecord(std::optional<RecordId> record, std::shared_ptr<cons
     if (record == m_record && view == m_view) return;
     m_record = record;
     m_view = std::move(view);
+    m_note->setRecord(record);
     ask();
 }
 

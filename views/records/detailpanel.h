@@ -15,11 +15,13 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace filature::recordpages {
 
 class DetailSection;
+class NoteEditor;
 class SourceView;
 
 class DetailPanel : public QScrollArea
@@ -45,6 +47,7 @@ private:
         QPushButton *button;
     };
     void build();
+    [[nodiscard]] QLayout *makeLinks();
     void ask();
     void clear(const QString &message);
     void show(const items::RecordDetail &detail);
@@ -61,6 +64,7 @@ private:
     QLabel *m_title;
     QLabel *m_message;
     QWidget *m_body;
+    NoteEditor *m_note;
     std::vector<std::pair<fields::Category, DetailSection *>> m_sections;
     DetailSection *m_others;
     DetailSection *m_provenance;

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "filter/facetpanel.h"
 #include "filter/filterline.h"
+#include "filter/savedfilters.h"
 #include "records/columnlayout.h"
 #include "records/detailpanel.h"
 #include "records/jumpbar.h"
@@ -86,6 +87,9 @@ QWidget *RecordsPage::makeMiddle()
     top->setContentsMargins(kGrid * 3 / 2, kGrid, kGrid * 3 / 2, 0);
     top->setSpacing(kGrid);
     top->addWidget(m_filter, 1);
+    auto *saved = new filterview::SavedFilters(session());
+    connect(saved, &filterview::SavedFilters::remark, this, &Page::remark);
+    top->addWidget(saved, 0, Qt::AlignTop);
     top->addWidget(columns, 0, Qt::AlignTop);
     auto *rows = new QWidget;
     m_stack = new QStackedLayout(rows);

@@ -30,6 +30,8 @@ namespace filature::shell {
 
 namespace {
 
+constexpr qsizetype kLongestName = 40; // of a filter, in characters
+
 QLabel *makeLabel(const QString &text, const char *role)
 {
     auto *label = new QLabel(text);
@@ -97,7 +99,10 @@ CaseView::CaseView(items::CaseSession &session, QWidget *parent)
     connect(&session.currentSet(), &items::CurrentSet::notJournalled, this, [this](const Error &error) {
         showRemark(tr("This look could not be journalled: %1").arg(words::whatHappened(error)));
     });
+    connect(&session.notes(), &items::CaseNotes::historyChanged, this, &CaseView::updateHistory);
+    connect(&session.notes(), &items::CaseNotes::failed, this, [this](const Error &error) { showRemark(tr("Not saved: %1").arg(words::whatHappened(error))); });
     updateReveal();
+    updateHistory();
     updateSet();
     showPage(QStringLiteral("overview"));
     // An empty case begins with what to do first.
@@ -195,6 +200,14 @@ QWidget *CaseView::makeTopBar()
         presenting->show(tr("PRESENTATION – everything stays masked"), common::Meaning::Accent);
         row->addWidget(presenting);
     }
+    m_undo = new QPushButton(tr("Undo"));
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo = new QPushButton(tr("Redo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    connect(m_undo, &QPushButton::clicked, &m_session.notes(), &items::CaseNotes::undo);
+    connect(m_redo, &QPushButton::clicked, &m_session.notes(), &items::CaseNotes::redo);
     m_reveal = new QPushButton;
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_reveal->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
@@ -247,6 +260,22 @@ void CaseView::updateReveal()
     m_reveal->setProperty("role", state.isRevealing() ? QStringLiteral("primary") : QString());
     m_reveal->style()->unpolish(m_reveal); // looks at its role again
     m_reveal->style()->polish(m_reveal);
+}
+
+// Each names what it takes back or does again, and is there when there is something.
+void CaseView::updateHistory()
+{
+    const auto show = [](QPushButton *button, const items::CaseNotes::Change *change, const QKeySequence &keys, const QString &ofNote, const QString &ofFilter) {
+        button->setVisible(change != nullptr);
+        if (change == nullptr) return;
+        const auto *filter = std::get_if<notebook::FilterNamed>(&change->place);
+        button->setText(filter == nullptr ? ofNote : ofFilter.arg(words::safeText(filter->name).left(kLongestName)).replace(QChar(u'&'), QStringLiteral("&&")));
+        button->setShortcut(keys); // a new text takes it away
+        button->setToolTip(keys.toString(QKeySequence::NativeText));
+    };
+    const items::CaseNotes &notes = m_session.notes();
+    show(m_undo, notes.undoable(), QKeySequence(QStringLiteral("Ctrl+Z")), tr("Undo: note"), tr("Undo: filter “%1”"));
+    show(m_redo, notes.redoable(), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), tr("Redo: note"), tr("Redo: filter “%1”"));
 }
 
 void CaseView::updateSet()

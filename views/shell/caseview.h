@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeSideBar();
     [[nodiscard]] QWidget *makeStatusLine();
     void updateReveal();
+    void updateHistory();
     void updateSet();
 
     items::CaseSession &m_session;
@@ -59,6 +60,8 @@ private:
     QButtonGroup *m_buttons;
     QVBoxLayout *m_navigation = nullptr;
     QPushButton *m_reveal = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
     RevealPanel *m_revealPanel;
     QLabel *m_remark = nullptr;
     QLabel *m_set = nullptr;

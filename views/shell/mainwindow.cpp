@@ -282,6 +282,7 @@ void MainWindow::closeCase()
         delete m_caseView; // before the session, which it shows
         m_caseView = nullptr;
     }
+    keepNotes();
     m_session.reset();
     m_start->showWelcome();
 }
@@ -297,9 +298,21 @@ void MainWindow::lock()
     m_start->showUnlock(path, true);
     m_stack->setCurrentWidget(m_start);
     repaint(); // blank at once, whatever follows
+    keepNotes();
     if (isEncrypted) Q_EMIT replacementWanted(path);
     // Where the process could not be replaced: nothing stays open at least.
     m_session.reset();
+}
+
+// What is still being typed. Waits for what writes at the moment: a segment of an import, well below a second.
+void MainWindow::keepNotes()
+{
+    if (!m_session || !m_session->notes().hasPending()) return;
+    const Result<void> kept = m_session->notes().flush();
+    if (kept) return;
+    QMessageBox message(QMessageBox::Warning, tr("Not saved"), tr("The last note could not be saved: %1").arg(words::whatHappened(kept.error())), QMessageBox::Ok, this);
+    message.setTextFormat(Qt::PlainText);
+    message.exec();
 }
 
 void MainWindow::rebuild()
@@ -362,6 +375,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
         delete std::exchange(m_caseView, nullptr); // keeps the layout of its pages
+        keepNotes();
         Q_EMIT endWanted();
     }
     QMainWindow::closeEvent(event);

@@ -29,6 +29,7 @@ public:
     void openCase(const QString &path, bool isLocked = false, const QString &passphrase = {});
     void closeCase();
     // Anew in another language or other colours; page and layout stay.
+    void keepNotes();
     void rebuild();
     void setLanguage(words::Language language);
     // For a projector: larger type, a mark in the top bar, nothing can be revealed nor asked of masked values. Until the case is
