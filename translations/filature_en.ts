@@ -1917,6 +1917,20 @@ Two chains: what changed the case, and what was looked at. With --seal, the head
         <source>command %1</source>
         <translation>command %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>by its number in the case</comment>
+        <translation>record %1</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>taken away</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -1917,6 +1917,20 @@ Deux chaînes : ce qui a changé l’affaire, et ce qui a été consulté. Avec
         <source>command %1</source>
         <translation>commande %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <comment>by its number in the case</comment>
+        <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retiré</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>

@@ -194,6 +194,8 @@ void TestJournalPage::payloadsAreToldInWords_data()
     QTest::newRow("nothing") << QByteArray("{}") << QString();
     QTest::newRow("damaged") << QByteArray("{\"a\":") << QString();
     QTest::newRow("import") << QByteArray(R"({"evidence":1,"reading":2,"bytes":2048})") << QStringLiteral("evidence 1 \u00B7 reading 2 \u00B7 2.0 KiB");
+    QTest::newRow("a note") << QByteArray(R"({"record":6,"text":"h:0123456789abcdef","bytes":35})") << QStringLiteral("record 6 \u00B7 35 B");
+    QTest::newRow("a filter") << QByteArray(R"({"name":"R&D <b>","removed":true})") << QStringLiteral("\u201CR&D <b>\u201D \u00B7 taken away");
     QTest::newRow("nested") << QByteArray(R"({"filter":{"all":[{"subject":"lab","items":[]},{"not":{"any":[{"has":["password","health"]},{"subject":"lab","items":[]}]}}]}})")
                             << QStringLiteral("filter on lab, password, health");
     QTest::newRow("everything") << QByteArray(R"({"command":"window","filter":null})") << QStringLiteral("all records \u00B7 in the window");

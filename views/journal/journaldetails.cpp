@@ -109,6 +109,9 @@ private:
             addSubjects(value("filter"), names);
             m_parts << (names.isEmpty() ? Words::tr("all records") : Words::tr("filter on %1").arg(names.join(QStringLiteral(", "))));
         }
+        text("name", Words::tr("“%1”", "a name"));
+        count("record", Words::tr("record %1", "by its number in the case"));
+        if (value("removed").toBool()) m_parts << Words::tr("taken away");
         text("statement", Words::tr("statement %1"));
         if (!value("sort").toArray().isEmpty()) m_parts << Words::tr("sorted by %1").arg(listOf(value("sort").toArray()));
         if (value("evidence").isArray()) m_parts << Words::tr("evidence %1").arg(listOf(value("evidence").toArray()));
