@@ -26,7 +26,6 @@ using common::Pill;
 
 namespace {
 
-constexpr int kFlagsInRow = 2;
 constexpr int kColumnWidth = 125; // of a source column's name, at the least
 
 QLabel *makeFigure()
@@ -72,9 +71,8 @@ QWidget *EvidenceDetails::makeFacts()
     m_title = makeLabel({}, "heading");
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
     column->addWidget(m_title);
-    m_flags = new QGridLayout;
+    m_flags = new QVBoxLayout; // one a line: the longest fill the card
     m_flags->setSpacing(kGrid / 2);
-    m_flags->setColumnStretch(kFlagsInRow, 1);
     column->addLayout(m_flags);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * kGrid);
@@ -226,12 +224,10 @@ void EvidenceDetails::showFlags()
         delete item->widget();
         delete item;
     }
-    int place = 0;
     for (const QString &text : flagTexts(words::allFlags(m_evidence))) {
         auto *pill = new Pill;
         pill->show(text, Meaning::Look);
-        m_flags->addWidget(pill, place / kFlagsInRow, place % kFlagsInRow, Qt::AlignLeft);
-        ++place;
+        m_flags->addWidget(pill, 0, Qt::AlignLeft);
     }
 }
 

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QGridLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -64,7 +65,7 @@ private:
     items::MappingModel m_mapping;
     items::Latest<records::LedgerBytes> m_latest;
     QLabel *m_title = nullptr;
-    QGridLayout *m_flags = nullptr;
+    QVBoxLayout *m_flags = nullptr;
     std::array<QLabel *, 6> m_facts{}; // path, size, hash, imported, read as, search
     struct LedgerLabels
     {
