@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filterhighlighter.h"
 
+#include "common/syntax.h"
 #include "common/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -10,24 +11,9 @@
 #include <QFont>
 #include <QTextCharFormat>
 
-// The resource lies in a static library; the macro wants the global namespace.
-static void loadFilterSyntax() { Q_INIT_RESOURCE(filtersyntax); }
-
 namespace filature::filterview {
 
 namespace {
-
-// Made at the first use, in the GUI thread; it reads its definitions from resources alone.
-KSyntaxHighlighting::Definition filterDefinition()
-{
-    static KSyntaxHighlighting::Repository *const repository = [] {
-        loadFilterSyntax();
-        auto *made = new KSyntaxHighlighting::Repository; // never destroyed: definitions outlive the application otherwise
-        made->addCustomSearchPath(QStringLiteral(":/filature"));
-        return made;
-    }();
-    return repository->definitionForName(QStringLiteral("Filature Filter"));
-}
 
 struct Colours
 {
@@ -42,7 +28,10 @@ Colours coloursOf(const common::Theme &theme)
 
 } // namespace
 
-FilterHighlighter::FilterHighlighter(QTextDocument *document) : SyntaxHighlighter(document) { setDefinition(filterDefinition()); }
+FilterHighlighter::FilterHighlighter(QTextDocument *document) : SyntaxHighlighter(document)
+{
+    setDefinition(common::syntaxRepository().definitionForName(QStringLiteral("Filature Filter")));
+}
 
 void FilterHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/sqleditor.h"
 
+#include "common/syntax.h"
 #include "common/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -24,20 +25,14 @@ namespace {
 constexpr qsizetype kFewestLetters = 2; // before names are offered unasked
 constexpr int kMostOffers = 12;         // visible at once
 
-// Reading its index takes some 10 ms: once for the program.
-KSyntaxHighlighting::Repository &repository()
-{
-    static KSyntaxHighlighting::Repository instance;
-    return instance;
-}
-
 void colour(QTextDocument *document)
 {
     using KSyntaxHighlighting::Repository;
+    Repository &repository = common::syntaxRepository();
     auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
-    KSyntaxHighlighting::Definition definition = repository().definitionForName(QStringLiteral("SQLite"));
-    if (!definition.isValid()) definition = repository().definitionForName(QStringLiteral("SQL"));
-    highlighter->setTheme(repository().defaultTheme(common::Theme::current().isDark ? Repository::DarkTheme : Repository::LightTheme));
+    KSyntaxHighlighting::Definition definition = repository.definitionForName(QStringLiteral("SQLite"));
+    if (!definition.isValid()) definition = repository.definitionForName(QStringLiteral("SQL"));
+    highlighter->setTheme(repository.defaultTheme(common::Theme::current().isDark ? Repository::DarkTheme : Repository::LightTheme));
     highlighter->setDefinition(definition);
 }
 
