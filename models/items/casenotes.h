@@ -40,7 +40,7 @@ public:
     CaseNotes(std::shared_ptr<access::OpenCase> opened, JobRunner &jobs, QObject *parent = nullptr);
     ~CaseNotes() override;
 
-    // Of the last reload() or change; filtersChanged() follows reload().
+    // As they were last read; filtersChanged() follows reload(), which each change of one calls.
     [[nodiscard]] const std::vector<notebook::SavedFilter> &filters() const { return m_filters; }
     void reload();
 
